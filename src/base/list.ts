@@ -1,0 +1,21 @@
+/** The list with the element at `from` moved to stand at `to`; places outside the list are brought inside. */
+export function moved<T>(list: readonly T[], from: number, to: number): readonly T[] {
+  const rest = [...list];
+  const [taken] = rest.splice(from, 1);
+  if (taken === undefined) return list;
+  rest.splice(Math.max(0, Math.min(to, rest.length)), 0, taken);
+  return rest;
+}
+
+/** The list with `item` put in at `at`; past the end means at the end. */
+export function inserted<T>(list: readonly T[], item: T, at: number): readonly T[] {
+  const place = Math.max(0, Math.min(at, list.length));
+  return [...list.slice(0, place), item, ...list.slice(place)];
+}
+
+/** Splits into runs of `size`; an empty list gives no run. */
+export function inRunsOf<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
+  const runs: T[][] = [];
+  for (let at = 0; at < list.length; at += size) runs.push(list.slice(at, at + size));
+  return runs;
+}

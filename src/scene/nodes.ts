@@ -1,0 +1,99 @@
+import type { FontId, Weight } from './fonts';
+
+/** A place on a page, mm from its top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** `#rrggbb`. */
+export type Colour = string;
+export type SlotId = string;
+
+export interface Stroke {
+  readonly colour: Colour;
+  /** mm, centred on the edge. */
+  readonly width: number;
+  /** mm on, mm off; solid when left out. */
+  readonly dash?: readonly [number, number];
+}
+
+/** Belongs to a slot when `slot` is given: such nodes move together. Painters need not know. */
+interface InSlot {
+  readonly slot?: SlotId;
+}
+
+/** A rectangle, its corners rounded by `radius` mm. */
+export interface BoxNode extends InSlot {
+  readonly type: 'box';
+  readonly box: Box;
+  readonly radius: number;
+  readonly fill: Colour | null;
+  readonly stroke: Stroke | null;
+}
+
+/** Straight lines through points in mm, [x, y] each; closed and filled when `fill` is given. */
+export interface LineNode extends InSlot {
+  readonly type: 'line';
+  readonly points: readonly (readonly [number, number])[];
+  readonly stroke: Stroke | null;
+  readonly fill?: Colour;
+}
+
+/** A circle or, with unequal radii, an ellipse. */
+export interface EllipseNode extends InSlot {
+  readonly type: 'ellipse';
+  readonly centre: readonly [number, number];
+  readonly radius: readonly [number, number];
+  readonly fill: Colour | null;
+  readonly stroke: Stroke | null;
+}
+
+/** One line of text in one face, already broken and placed. Painters never wrap, shrink or align. */
+export interface TextNode extends InSlot {
+  readonly type: 'text';
+  readonly text: string;
+  /** Left end of the baseline, mm. */
+  readonly x: number;
+  readonly y: number;
+  /** Em size, mm. */
+  readonly size: number;
+  /**
+   * `device` marks letters that no bundled font has: the device's own font draws them, squeezed into `width`, and the
+   * PDF takes a picture of them with the words behind it.
+   */
+  readonly font: FontId | 'device';
+  readonly weight: Weight;
+  readonly colour: Colour;
+  /** Advance width of the whole line, mm. */
+  readonly width: number;
+}
+
+/** A picture fitted into its box, whole and centred. */
+export interface PictureNode extends InSlot {
+  readonly type: 'picture';
+  readonly pictureId: string;
+  readonly box: Box;
+  /** What it shows, in words, for those who do not see it. */
+  readonly description: string;
+}
+
+export type SceneNode = BoxNode | LineNode | EllipseNode | TextNode | PictureNode;
+
+/** The named place where a card sits. */
+export interface Slot {
+  readonly id: SlotId;
+  readonly box: Box;
+  /** What a screen reader says. */
+  readonly name: string;
+}
+
+/** A page as a flat list of drawn things, in mm, painted first to last. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly SceneNode[];
+  readonly slots: readonly Slot[];
+}
