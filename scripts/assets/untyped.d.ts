@@ -1,0 +1,28 @@
+/** The few parts that the font build uses of packages which ship no types of their own. */
+declare module 'fontkit' {
+  export interface FontkitFont {
+    readonly unitsPerEm: number;
+    readonly ascent: number;
+    readonly descent: number;
+    readonly lineGap: number;
+    readonly capHeight: number;
+    readonly xHeight: number;
+    readonly characterSet: readonly number[];
+    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+  }
+  export function create(bytes: Uint8Array): FontkitFont;
+}
+
+declare module 'subset-font' {
+  // biome-ignore lint/style/noDefaultExport: the package offers nothing else
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      readonly targetFormat: 'sfnt';
+      readonly noHinting: boolean;
+      readonly keepFeatures: readonly string[];
+      readonly dropTables: readonly string[];
+    },
+  ): Promise<Buffer>;
+}
