@@ -62,7 +62,7 @@ export interface TextNode extends InSlot {
   readonly size: number;
   /**
    * `device` marks letters that no bundled font has: the device's own font draws them, squeezed into `width`, and the
-   * PDF takes a picture of them with the words behind it.
+   * PDF takes a picture of them.
    */
   readonly font: FontId | 'device';
   readonly weight: Weight;

@@ -1,0 +1,42 @@
+import { pageSize } from '../model/page';
+import type { Resource } from '../model/resource';
+import type { Scene } from '../scene/nodes';
+import { composeFooter } from '../scene/page';
+import type { Kind, Setting } from './contract';
+
+export interface PageWish {
+  readonly fonts: Setting['fonts'];
+  readonly purpose: Setting['purpose'];
+  readonly slotGrowth: number;
+  /** The credit line the licences of these pictures ask for. */
+  readonly creditFor: (pictureIds: readonly string[]) => string;
+}
+
+/** Every page of a resource as it comes out: what the kind composes, and the footer every kind has. */
+export function composePages<C>(kind: Kind<C>, resource: Resource<C>, wish: PageWish): readonly Scene[] {
+  const { title, page, look, content } = resource;
+  const { fonts, purpose, slotGrowth } = wish;
+  const scenes = kind.compose(content, { title, page, look, fonts, purpose, slotGrowth });
+  return scenes.map((scene, at) => withFooter(scene, { page, wish, number: at + 1, count: scenes.length }));
+}
+
+interface Foot {
+  readonly page: Resource['page'];
+  readonly wish: PageWish;
+  readonly number: number;
+  readonly count: number;
+}
+
+function withFooter(scene: Scene, foot: Foot): Scene {
+  const credit = foot.wish.creditFor(picturesOf(scene));
+  const place = foot.count > 1 ? `Page ${foot.number} of ${foot.count}` : '';
+  return {
+    ...scene,
+    nodes: [...scene.nodes, ...composeFooter({ credit, place }, pageSize(foot.page), foot.wish.fonts)],
+  };
+}
+
+/** The pictures drawn on a scene, each once. */
+export function picturesOf(scene: Scene): readonly string[] {
+  return [...new Set(scene.nodes.flatMap((node) => (node.type === 'picture' ? [node.pictureId] : [])))];
+}

@@ -1,0 +1,65 @@
+import { FONTS } from '../../scene/fonts';
+import type { SceneNode, TextNode } from '../../scene/nodes';
+import { type PaintPath, type Pictures, pathsOf } from '../paths';
+
+/** What a 2D context and Konva's own have in common here. */
+export type Ink = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Paths are read once: a symbol on thirty cards, redrawn at every zoom, stays cheap. */
+const read = new Map<string, Path2D>();
+const MOST_READ = 6000;
+const DEVICE_FONT = 'system-ui, sans-serif';
+
+/** Paints nodes in mm; the caller has set the scale. */
+export function paintNodes(ink: Ink, nodes: readonly SceneNode[], pictures: Pictures): void {
+  for (const node of nodes) {
+    if (node.type === 'text') paintText(ink, node);
+    else for (const path of pathsOf(node, pictures)) paintPath(ink, path);
+  }
+}
+
+function paintPath(ink: Ink, path: PaintPath): void {
+  const outline = outlineOf(path.d);
+  ink.save();
+  ink.translate(path.x, path.y);
+  ink.scale(path.scale, path.scale);
+  if (path.fill !== null) {
+    ink.fillStyle = path.fill;
+    ink.fill(outline, path.evenOdd ? 'evenodd' : 'nonzero');
+  }
+  if (path.stroke !== null) {
+    ink.strokeStyle = path.stroke.colour;
+    ink.lineWidth = path.stroke.width;
+    ink.lineCap = path.stroke.cap;
+    ink.lineJoin = path.stroke.join;
+    ink.setLineDash([...path.stroke.dash]);
+    ink.stroke(outline);
+  }
+  ink.restore();
+}
+
+function outlineOf(d: string): Path2D {
+  const known = read.get(d);
+  if (known) return known;
+  if (read.size >= MOST_READ) read.clear();
+  const outline = new Path2D(d);
+  read.set(d, outline);
+  return outline;
+}
+
+function paintText(ink: Ink, node: TextNode): void {
+  ink.save();
+  ink.font = `${node.weight} ${node.size}px ${familyOf(node.font)}`;
+  ink.fontKerning = 'none';
+  ink.textRendering = 'geometricPrecision';
+  ink.textBaseline = 'alphabetic';
+  ink.fillStyle = node.colour;
+  if (node.font === 'device') ink.fillText(node.text, node.x, node.y, node.width);
+  else ink.fillText(node.text, node.x, node.y);
+  ink.restore();
+}
+
+export function familyOf(font: TextNode['font']): string {
+  const family = FONTS.find(({ id }) => id === font)?.family;
+  return family === undefined ? DEVICE_FONT : `"${family}"`;
+}

@@ -1,0 +1,65 @@
+import type { jsPDF } from 'jspdf';
+import type { Scene, TextNode } from '../../scene/nodes';
+import { type PaintPath, type Pictures, pathsOf } from '../paths';
+import { drawDeviceText } from './deviceText';
+import { pathOperators, strokeOperators } from './operators';
+
+/** PDF works in points, 1/72 inch. */
+export const PT_PER_MM = 72 / 25.4;
+
+/** Paints one scene on the current page of the document. */
+export function paintScene(pdf: jsPDF, scene: Scene, pictures: Pictures): void {
+  for (const node of scene.nodes) {
+    if (node.type === 'text') paintText(pdf, node);
+    else for (const path of pathsOf(node, pictures)) paintPath(pdf, path, scene.height);
+  }
+}
+
+/** jsPDF's own path calls repeat every number in page units; raw operators keep repeats alike, so deflate folds them. */
+function paintPath(pdf: jsPDF, path: PaintPath, pageHeight: number): void {
+  const scale = path.scale * PT_PER_MM;
+  const matrix = [scale, 0, 0, -scale, path.x * PT_PER_MM, (pageHeight - path.y) * PT_PER_MM];
+  const { fill, stroke } = path;
+  if (fill === null && stroke === null) return;
+  write(pdf, [
+    'q',
+    `${matrix.map(short).join(' ')} cm`,
+    ...(fill === null ? [] : [`${colourOperands(fill)} rg`]),
+    ...(stroke === null ? [] : [`${colourOperands(stroke.colour)} RG`, ...strokeOperators(stroke)]),
+    pathOperators(path.d),
+    paintOperator(path),
+    'Q',
+  ]);
+}
+
+function paintOperator({ fill, stroke, evenOdd }: PaintPath): string {
+  const star = evenOdd ? '*' : '';
+  if (fill !== null && stroke !== null) return `B${star}`;
+  return fill === null ? 'S' : `f${star}`;
+}
+
+function paintText(pdf: jsPDF, node: TextNode): void {
+  if (node.font === 'device') {
+    drawDeviceText(pdf, node);
+    return;
+  }
+  pdf.setFont(node.font, node.weight === 700 ? 'bold' : 'normal');
+  pdf.setFontSize(node.size * PT_PER_MM);
+  pdf.setTextColor(node.colour);
+  pdf.text(node.text, node.x, node.y, { baseline: 'alphabetic' });
+}
+
+/** `#ea5a47` as `0.918 0.353 0.278`. */
+function colourOperands(colour: string): string {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  return channels.map(short).join(' ');
+}
+
+function short(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
+
+/** jsPDF's types leave out `internal.write`, which its own plugins are built on. */
+function write(pdf: jsPDF, operators: readonly string[]): void {
+  (pdf.internal as unknown as { write(line: string): void }).write(operators.join('\n'));
+}

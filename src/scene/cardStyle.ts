@@ -1,0 +1,36 @@
+import type { FontId } from './fonts';
+import type { Colour } from './nodes';
+
+export const CARD_INK: Colour = '#1a1a1a';
+/** Widths of a card's border, mm (practice.md 3.4). */
+export const BORDER_WIDTHS = { none: 0, thin: 0.5, medium: 1, thick: 1.5 } as const;
+
+/** How cards are drawn; a look has all of these. */
+export interface CardStyle {
+  readonly font: FontId;
+  readonly letterCase: 'as-typed' | 'lower' | 'upper';
+  readonly labelPlace: 'below' | 'above' | 'none';
+  /** pt, or null for a size that suits the card. */
+  readonly labelSize: number | null;
+  readonly border: 'none' | 'thin' | 'medium' | 'thick';
+  readonly borderColour: Colour;
+  /** Ground of the card. */
+  readonly ground: Colour;
+}
+
+/** What one card says and shows. */
+export interface CardFace {
+  readonly label: string;
+  readonly pictureId: string | null;
+  readonly number: number | null;
+  /** Cancelled: crossed through and still to be seen (practice.md 2.1). */
+  readonly crossed: boolean;
+  /** Marked as a change to what was planned. */
+  readonly changed: boolean;
+}
+
+export function cased(label: string, letterCase: CardStyle['letterCase']): string {
+  if (letterCase === 'lower') return label.toLocaleLowerCase('en-GB');
+  if (letterCase === 'upper') return label.toLocaleUpperCase('en-GB');
+  return label;
+}

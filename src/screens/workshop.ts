@@ -1,0 +1,46 @@
+import type { Kind } from '../kinds/contract';
+import type { Picture } from '../model/card';
+import type { Resource, ResourceId } from '../model/resource';
+import type { Pictures } from '../paint/paths';
+import type { FontTables } from '../scene/fonts';
+import type { Scene } from '../scene/nodes';
+import type { SymbolEntry, SymbolId } from '../symbols/symbol';
+
+/** Where a person can be. The address bar holds it, so Back and a bookmark work. */
+export type Route =
+  | { readonly screen: 'home' }
+  | { readonly screen: 'editor'; readonly id: ResourceId }
+  | { readonly screen: 'print'; readonly id: ResourceId }
+  | { readonly screen: 'bin' }
+  | { readonly screen: 'about' };
+
+/** The symbol library as screens use it. */
+export interface Library {
+  readonly pictures: Pictures;
+  readonly entry: (id: SymbolId) => SymbolEntry | null;
+  readonly search: (query: string, limit: number) => readonly SymbolEntry[];
+  readonly groups: readonly string[];
+  readonly inGroup: (group: string) => readonly SymbolEntry[];
+  /** The one best picture for a typed line, or words only. */
+  readonly pictureFor: (label: string) => Picture;
+  /** Pictures to offer for a card's words, best first. */
+  readonly offersFor: (label: string, limit: number) => readonly SymbolEntry[];
+  /** The credit line the licences of these pictures ask for. */
+  readonly creditFor: (pictureIds: readonly string[]) => string;
+}
+
+/** What every screen needs to do its work; `app` puts it together and hands it down. */
+export interface Workshop {
+  readonly kinds: readonly Kind[];
+  readonly kindOf: (id: string) => Kind | null;
+  readonly library: Library;
+  readonly fonts: FontTables;
+  /** The bytes of a bundled font file. */
+  readonly fontFile: (name: string) => Promise<ArrayBuffer>;
+  /** The pages of a resource, footer and all. `slotGrowth` (mm) is how much larger than a card a slot of the base is. */
+  readonly pagesOf: (resource: Resource, purpose?: 'board' | 'base', slotGrowth?: number) => readonly Scene[];
+  readonly makeId: () => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly go: (route: Route) => void;
+}
