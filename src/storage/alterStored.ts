@@ -1,0 +1,81 @@
+import { fail, ok, type Result } from '../base/result';
+import { cutTo, oneLine } from '../base/text';
+import { MAX_TITLE, parseEnvelope, type Resource, type ResourceId } from '../model/resource';
+import type { SaveConflict, SaveResult, StoredResource } from './contract';
+import { type Change, type Database, inOneGo } from './database';
+import { keepVersion } from './earlierVersions';
+import { type CanOpen, copyTitle, readRow, rowFor, untouchable } from './storedRow';
+
+/** What a stored resource becomes, or why it can't. */
+export type Alteration = (
+  stored: StoredResource,
+  change: Change,
+) => Promise<Result<StoredResource, SaveConflict>> | Result<StoredResource, SaveConflict>;
+
+/** Reads, alters and writes one stored resource in one transaction. */
+export async function alterStored(database: Database, id: ResourceId, next: Alteration): Promise<SaveResult> {
+  const altered = await database.use((stores) =>
+    inOneGo(stores, async (change): Promise<SaveResult> => {
+      const resources = change.objectStore('resources');
+      const stored = readRow(await resources.get(id));
+      if (stored === null) return fail({ type: 'gone', id });
+      const row = await next(stored, change);
+      if (!row.ok) return row;
+      // A copy is added, never put: it can't fall on something else.
+      await (row.value.id === id ? resources.put(row.value) : resources.add(row.value));
+      return row;
+    }),
+  );
+  return altered.ok ? altered.value : altered;
+}
+
+/** Into the bin, or out of it with null. The work itself is not touched, so damaged work can go there too. */
+export function withBinnedAt(binnedAt: number | null): Alteration {
+  return (stored) => ok({ ...stored, binnedAt, revision: stored.revision + 1 });
+}
+
+export function withTitle(title: string, now: number, canOpen: CanOpen): Alteration {
+  return (stored) => {
+    const message = untouchable(stored.saved, canOpen);
+    if (message !== null) return fail({ type: 'kept-untouched', stored, message });
+    const saved = stored.saved as Resource;
+    return ok(rowFor({ ...saved, title: cutTo(oneLine(title), MAX_TITLE), changedAt: now }, stored));
+  };
+}
+
+/** A copy under a new id. Fields that this app does not know go with it. */
+export function asCopy(newId: ResourceId, now: number): Alteration {
+  return (stored) => copyOf(stored, stored.saved, newId, now);
+}
+
+export function copyOfVersion(savedAt: number, newId: ResourceId, now: number): Alteration {
+  return async (stored, change) => {
+    const version = await change.objectStore('versions').get([stored.id, savedAt]);
+    if (!version) return fail({ type: 'gone', id: stored.id });
+    return copyOf(stored, version.saved, newId, now);
+  };
+}
+
+/** The earlier version in the place of what is stored now, which becomes an earlier version itself. */
+export function withVersion(savedAt: number, now: number, canOpen: CanOpen): Alteration {
+  return async (stored, change) => {
+    const version = await change.objectStore('versions').get([stored.id, savedAt]);
+    if (!version) return fail({ type: 'gone', id: stored.id });
+    const message = untouchable(stored.saved, canOpen) ?? untouchable(version.saved, canOpen);
+    if (message !== null) return fail({ type: 'kept-untouched', stored, message });
+    await keepVersion(change, stored);
+    return ok(rowFor({ ...(version.saved as Resource), id: stored.id, changedAt: now }, stored));
+  };
+}
+
+function copyOf(
+  stored: StoredResource,
+  saved: unknown,
+  newId: ResourceId,
+  now: number,
+): Result<StoredResource, SaveConflict> {
+  const envelope = parseEnvelope(saved);
+  if (!envelope.ok) return fail({ type: 'kept-untouched', stored, message: envelope.problem });
+  const title = copyTitle(envelope.value.title);
+  return ok(rowFor({ ...(saved as Resource), id: newId, title, createdAt: now, changedAt: now }, null));
+}

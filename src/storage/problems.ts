@@ -1,0 +1,58 @@
+import { assertNever } from '../base/assert';
+import type { SaveConflict, SaveProblem, StorageTrouble } from './contract';
+
+export const NOT_SAVED =
+  'This could not be saved just now. What was saved before is safe, and your changes stay on this page. Try again.';
+
+/** How deep errors wrapped in errors are looked into. */
+const DEEPEST_CAUSE = 5;
+/** What older browsers give instead of a name. */
+const LEGACY_QUOTA_CODES: readonly unknown[] = [22, 1014];
+
+/** The sentence to show for a problem: what happened, what is safe, what next. */
+export function problemSentence(problem: SaveProblem): string {
+  switch (problem.type) {
+    case 'storage-full':
+      return 'This device is full, so the last changes are not saved yet. They are safe while this page stays open. Free some space, then try again.';
+    case 'storage-failed':
+      return problem.message;
+    case 'changed-elsewhere':
+      return problem.stored.binnedAt === null
+        ? 'This was changed in another tab. Both are safe. Keep yours as a copy, or take the other one.'
+        : 'This was put in the bin in another tab. Yours is safe. Keep it as a copy, or let it go.';
+    case 'kept-untouched':
+      return problem.message;
+    case 'gone':
+      return 'This was deleted for good in another tab. Yours is still here. Keep it as a copy, or let it go.';
+    default:
+      return assertNever(problem);
+  }
+}
+
+/** True where only the person can say how it goes on. */
+export function isConflict(problem: SaveProblem): problem is SaveConflict {
+  return problem.type !== 'storage-full' && problem.type !== 'storage-failed';
+}
+
+/** True for a full disk or quota, however the browser says it: plain, as a code, or as the cause of an abort. */
+export function isStorageFull(error: unknown): boolean {
+  let current = error;
+  for (let depth = 0; depth < DEEPEST_CAUSE && typeof current === 'object' && current !== null; depth += 1) {
+    const { name, code, cause } = current as { name?: unknown; code?: unknown; cause?: unknown };
+    if (name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED') return true;
+    if (LEGACY_QUOTA_CODES.includes(code)) return true;
+    current = cause;
+  }
+  return false;
+}
+
+/** What a browser's refusal means for the person. */
+export function troubleFrom(error: unknown): StorageTrouble {
+  if (isStorageFull(error)) return { type: 'storage-full' };
+  return failed(NOT_SAVED, error);
+}
+
+export function failed(message: string, cause: unknown): StorageTrouble {
+  const said = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return { type: 'storage-failed', message, cause: said };
+}
