@@ -1,0 +1,103 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { flatten } from './symbols/flatten';
+import { type Row, readLibrary } from './symbols/library';
+import { readArtwork } from './symbols/openmoji';
+
+/** What was made, for the line the build prints. */
+export interface SymbolsReport {
+  readonly symbols: number;
+  readonly drawings: number;
+  readonly wordless: number;
+  /** Sizes in bytes: as they lie, and as they travel. */
+  readonly shapes: readonly [raw: number, gzipped: number];
+  readonly index: readonly [raw: number, gzipped: number];
+}
+
+/** The groups as a teaching assistant looks for them; src/symbols/catalogue.ts reads them in this order. */
+const GROUPS = [
+  'School day',
+  'Routines',
+  'Self-help',
+  'Places',
+  'People',
+  'Feelings',
+  'Behaviour',
+  'Core words',
+  'Time words',
+  'Sensory',
+  'Medical',
+  'Trips and transport',
+  'Weather and calendar',
+  'Maths',
+  'Topics',
+  'Food',
+  'Clothes',
+  'Play',
+  'Music',
+  'Rewards',
+  'Equipment',
+  'Animals',
+  'Nature',
+  'Body',
+  'Home and tools',
+  'Signs and arrows',
+] as const;
+
+const FITS = ['unrated', 'weak', 'good'];
+
+/** Writes `symbols/shapes.txt` and `symbols/index.json` below `outDir`: the same bytes for the same sources. */
+export async function buildSymbols(outDir: string): Promise<SymbolsReport> {
+  const rows = readLibrary();
+  const pictured = rows.filter(({ code }) => code !== '').sort((a, b) => groupAt(a) - groupAt(b));
+  const wordless = rows.filter(({ code }) => code === '');
+  const codes = [...new Set(pictured.map(({ code }) => code))];
+  const drawings = codes.map(drawingText);
+  const shapes = drawings.join('');
+  const index = JSON.stringify({
+    version: 1,
+    groups: GROUPS,
+    drawings: codes.map((code, at) => [code, drawings[at]?.length ?? 0]),
+    entries: pictured.map((row) => entryRow(row, codes.indexOf(row.code))),
+    wordless: wordless.map((row) => [row.name, row.synonyms.join(', '), groupAt(row)]),
+  });
+  const folder = join(outDir, 'symbols');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'shapes.txt'), shapes);
+  writeFileSync(join(folder, 'index.json'), index);
+  return {
+    symbols: pictured.length,
+    drawings: codes.length,
+    wordless: wordless.length,
+    shapes: sizes(shapes),
+    index: sizes(index),
+  };
+}
+
+/** Plain ASCII, so that a place in the file is the same counted in bytes or in letters. */
+function drawingText(code: string): string {
+  try {
+    return JSON.stringify(flatten(readArtwork(code)));
+  } catch (error) {
+    throw new Error(
+      `OpenMoji ${code} can not become plain shapes: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}
+
+function entryRow(row: Row, drawing: number): readonly (string | number)[] {
+  const lists = [row.synonyms.join(', '), row.tags.join(', ')];
+  return [row.id, row.name, ...lists, groupAt(row), FITS.indexOf(row.fit), drawing];
+}
+
+function groupAt({ group, name }: Row): number {
+  const at = (GROUPS as readonly string[]).indexOf(group);
+  if (at < 0)
+    throw new Error(`"${name}" is in the group "${group}", which scripts/assets/symbols.ts does not list.`);
+  return at;
+}
+
+function sizes(text: string): readonly [number, number] {
+  return [Buffer.byteLength(text), gzipSync(text, { level: 9 }).length];
+}

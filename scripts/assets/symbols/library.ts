@@ -1,0 +1,96 @@
+import { type Emoji, readEmoji } from './openmoji';
+import { readTable } from './tables';
+
+/** One row of the library before it is packed. `code` names its artwork; a wordless concept has none. */
+export interface Row {
+  /** Empty for a plain OpenMoji picture, whose id is made from its code. */
+  readonly id: string;
+  readonly name: string;
+  readonly synonyms: readonly string[];
+  readonly tags: readonly string[];
+  readonly group: string;
+  readonly fit: 'good' | 'weak' | 'none' | 'unrated';
+  readonly code: string;
+}
+
+const TABLES = new URL('../../../symbols/', import.meta.url);
+
+/** Our own words first, in the order a school day goes, then every other picture fit for a child. */
+export function readLibrary(): readonly Row[] {
+  const blocked = new Set(
+    readTable(new URL('blocked.tsv', TABLES), ['what', 'reason']).map(({ what }) => what),
+  );
+  const emoji = new Map(readEmoji().map((one) => [one.hexcode, one]));
+  const concepts = readConcepts(emoji);
+  const used = new Set(concepts.map(({ code }) => code));
+  for (const { code, name } of concepts) {
+    if (blocked.has(code)) throw new Error(`The picture of "${name}" is on the list of blocked ones.`);
+  }
+  const called = new Set(concepts.map(({ code, name }) => `${code} ${name.toLowerCase()}`));
+  const plain = plainRows(
+    [...emoji.values()].filter((one) => used.has(one.hexcode) || isAllowed(one, blocked)),
+  );
+  const rest = plain.filter(({ code, name }) => !called.has(`${code} ${name.toLowerCase()}`));
+  return [...concepts, ...rest];
+}
+
+function isAllowed({ hexcode, group, subgroups }: Emoji, blocked: ReadonlySet<string>): boolean {
+  return !blocked.has(hexcode) && !blocked.has(`${group}/${subgroups}`);
+}
+
+function readConcepts(emoji: ReadonlyMap<string, Emoji>): readonly Row[] {
+  const columns = ['group', 'concept', 'synonyms', 'openmoji', 'fit'] as const;
+  return readTable(new URL('vocabulary.tsv', TABLES), columns).map((row) => {
+    const picture = emoji.get(row.openmoji);
+    if (row.openmoji && !picture)
+      throw new Error(`OpenMoji has no ${row.openmoji}, asked for by "${row.concept}".`);
+    const own = picture?.annotation.toLowerCase() === row.concept.toLowerCase();
+    return {
+      id: slug(row.concept),
+      name: row.concept,
+      synonyms: row.synonyms ? row.synonyms.split(', ') : [],
+      tags: picture && own ? tagsOf(picture, row.concept) : [],
+      group: row.group,
+      fit: fitOf(row.fit),
+      code: row.openmoji,
+    };
+  });
+}
+
+function plainRows(pictures: readonly Emoji[]): readonly Row[] {
+  const groups = new Map(
+    readTable(new URL('groups.tsv', TABLES), ['openmoji', 'group']).map((row) => [row.openmoji, row.group]),
+  );
+  const british = new Map(
+    readTable(new URL('names.tsv', TABLES), ['openmoji', 'name']).map((row) => [row.openmoji, row.name]),
+  );
+  return pictures.map((emoji) => {
+    const { hexcode, annotation, group, subgroups } = emoji;
+    const ours = groups.get(`${group}/${subgroups}`) ?? groups.get(`${group}/*`);
+    if (!ours) throw new Error(`symbols/groups.tsv names no group for ${group}/${subgroups}.`);
+    const name = british.get(hexcode) ?? annotation.trim();
+    const synonyms = name === annotation.trim() ? [] : [annotation.trim()];
+    return { id: '', name, synonyms, tags: tagsOf(emoji, name), group: ours, fit: 'unrated', code: hexcode };
+  });
+}
+
+/** CLDR's and OpenMoji's key words, each once, without those that the name already says. */
+function tagsOf(emoji: Emoji, name: string): readonly string[] {
+  const said = new Set(name.toLowerCase().split(/\s+/));
+  const all = `${emoji.tags}, ${emoji.openmoji_tags}`.split(',').map((tag) => tag.trim().toLowerCase());
+  return [...new Set(all)].filter((tag) => tag !== '' && !tag.includes('|') && !said.has(tag));
+}
+
+function fitOf(text: string): Row['fit'] {
+  if (text === 'good' || text === 'weak' || text === 'none') return text;
+  throw new Error(`"${text}" is not a fit: good, weak or none.`);
+}
+
+/** An id for ever: a concept may get another picture or more synonyms, but not another name. */
+function slug(concept: string): string {
+  return concept
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

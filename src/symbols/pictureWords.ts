@@ -1,0 +1,124 @@
+import type { Meaning, PictureLookup } from '../words/picturesFor';
+import { stemsOf } from '../words/stems';
+import { keyOf, weighty, wordsOf } from '../words/words';
+import type { Catalogue } from './catalogue';
+import type { SymbolEntry } from './symbol';
+
+type SymbolMeaning = Meaning<SymbolEntry>;
+
+/** Single words of these groups are feelings, colours, little words of talk: inside a longer label they mislead. */
+const ALONE_GROUPS = new Set([
+  'Core words',
+  'Time words',
+  'Feelings',
+  'Behaviour',
+  'Maths',
+  'Rewards',
+  'Topics',
+]);
+
+/** Single words that mean something else as often as not inside a label: "car park", "go to the shop", "light box". */
+const ALONE_WORDS = new Set(
+  (
+    'space box light ring left second change visit home house pad switch door water hot cold clothes bed table tray ' +
+    'chair paper card orange sun park timer clock phone pen hat tie bag coat drink eat play'
+  ).split(' '),
+);
+
+/** What the words of a label mean to the library. Built once: looking up is then a few map reads. */
+export function pictureWords(catalogue: Catalogue): PictureLookup<SymbolEntry> {
+  const meanings = meaningsOf(catalogue);
+  const names = namesOf(catalogue);
+  return {
+    meaning: (words) => firstOf(meanings, keysOf(words)),
+    named: (words) => firstOf(names, keysOf(words)),
+    emoji: (text) => pictureOfEmoji(catalogue, text),
+  };
+}
+
+/** From the strictest reading to the loosest: as written, without little words, by stems, by stems without them. */
+function keysOf(words: readonly string[]): readonly string[] {
+  const core = weighty(words);
+  return [keyOf(words), `=${keyOf(stemsOf(words))}`, keyOf(core), `=${keyOf(stemsOf(core))}`];
+}
+
+function firstOf<T>(map: ReadonlyMap<string, T>, keys: readonly string[]): T | null {
+  for (const key of keys) {
+    const found = map.get(key);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function meaningsOf(catalogue: Catalogue): ReadonlyMap<string, SymbolMeaning> {
+  const concepts = [
+    ...catalogue.entries.filter(isConcept).map((entry) => ({ ...entry, picture: entry })),
+    ...catalogue.wordless.map((words) => ({ ...words, picture: null })),
+  ];
+  const meanings = new Map<string, SymbolMeaning>();
+  // All names come before all synonyms, and all that is strict before all that is loose.
+  for (const strictness of [0, 1, 2, 3] as const) {
+    for (const { name, group, picture } of concepts) learn(meanings, name, { group, picture, strictness });
+    for (const { synonyms, group, picture } of concepts) {
+      for (const synonym of synonyms) learn(meanings, synonym, { group, picture, strictness });
+    }
+  }
+  return meanings;
+}
+
+interface Lesson {
+  readonly group: string;
+  readonly picture: SymbolEntry | null;
+  readonly strictness: number;
+}
+
+function learn(
+  meanings: Map<string, SymbolMeaning>,
+  text: string,
+  { group, picture, strictness }: Lesson,
+): void {
+  const words = wordsOf(text);
+  const key = keysOf(words)[strictness];
+  if (!key || meanings.has(key)) return;
+  meanings.set(key, { picture, alone: countsOnlyAlone(words, group) });
+}
+
+function countsOnlyAlone(words: readonly string[], group: string): boolean {
+  if (words.some((word) => /^\d+$/.test(word))) return true;
+  if (words.length > 1) return false;
+  return ALONE_GROUPS.has(group) || ALONE_WORDS.has(words[0] ?? '');
+}
+
+/** A concept of our own vocabulary, by its id: the rest carry the name of the set they come from. */
+export function isConcept(entry: SymbolEntry): boolean {
+  return !entry.id.startsWith('openmoji-');
+}
+
+function namesOf(catalogue: Catalogue): ReadonlyMap<string, SymbolEntry> {
+  const names = new Map<string, SymbolEntry>();
+  for (const strictness of [0, 1]) {
+    for (const entry of catalogue.entries) {
+      const key = keysOf(wordsOf(entry.name))[strictness];
+      if (key && !names.has(key)) names.set(key, entry);
+    }
+  }
+  return names;
+}
+
+/** OpenMoji names its files after an emoji's code points, most often without the mark that asks for colour. */
+function pictureOfEmoji(catalogue: Catalogue, text: string): SymbolEntry | null {
+  for (const [emoji] of text.matchAll(EMOJI)) {
+    const points = Array.from(emoji, (char) =>
+      (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0'),
+    );
+    const plain = points.filter((point) => point !== 'FE0F' && !SKIN_TONES.has(point));
+    const candidates = [points, plain, plain.slice(0, 1)].map((parts) => parts.join('-'));
+    const found = firstOf(catalogue.byCode, candidates);
+    if (found) return found;
+  }
+  return null;
+}
+
+const EMOJI =
+  /(?:[0-9#*]\uFE0F?\u20E3)|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*/gu;
+const SKIN_TONES = new Set(['1F3FB', '1F3FC', '1F3FD', '1F3FE', '1F3FF']);

@@ -1,0 +1,38 @@
+/**
+ * A label cut into plain lower-case words: "P.E. & swimming" gives pe, and, swimming. What a person means is the same
+ * however the marks fall, so marks are dropped, and an owner's 's with them.
+ */
+export function wordsOf(text: string): readonly string[] {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)|(?<=\b\p{L}\.?\p{L})\.(?!\p{L})/gu, '')
+    .replace(/&|\+/g, ' and ')
+    .replace(/'s\b/g, '')
+    .replace(/'/g, '');
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Words run together, so that "home time", "home-time" and "hometime" are one and the same. */
+export function keyOf(words: readonly string[]): string {
+  return words.join('');
+}
+
+/** Words that carry no picture of their own and may stand between those that do: "wash our hands". */
+const LITTLE_WORDS = new Set(
+  (
+    'a an the my our your his her their its some any i im we us me you he she it they them to of for and or is are be ' +
+    'am was please lets let this that these those will all'
+  ).split(' '),
+);
+
+export function isLittleWord(word: string): boolean {
+  return LITTLE_WORDS.has(word);
+}
+
+/** The words that carry the sense; all of them where every one is little ("for you"). */
+export function weighty(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word) => !LITTLE_WORDS.has(word));
+  return kept.length > 0 ? kept : words;
+}
