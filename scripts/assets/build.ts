@@ -3,8 +3,6 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildFonts } from './fonts';
-import { buildSymbols } from './symbols';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OUT = join(ROOT, 'public', 'assets');
@@ -18,12 +16,15 @@ if (existsSync(STAMP) && (await readFile(STAMP, 'utf8')) === hash) {
 } else {
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
+  // Fetched only here: loading the font tools alone takes longer than finding that nothing changed.
+  const { buildFonts } = await import('./fonts');
+  const { buildSymbols } = await import('./symbols');
   await timed('fonts', buildFonts);
   await timed('symbols', buildSymbols);
   await writeFile(STAMP, hash);
 }
 
-async function timed(name: string, build: (outDir: string) => Promise<void>): Promise<void> {
+async function timed(name: string, build: (outDir: string) => Promise<unknown>): Promise<void> {
   const start = performance.now();
   await build(OUT);
   console.log(`Made ${name} in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
