@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '../base/result';
-import { cutTo, oneLine } from '../base/text';
-import { MAX_TITLE, parseEnvelope, type Resource, type ResourceId } from '../model/resource';
+import { parseEnvelope, type Resource, type ResourceId } from '../model/resource';
 import type { SaveConflict, SaveResult, StoredResource } from './contract';
-import { type Change, type Database, inOneGo } from './database';
+import type { Change, Database } from './database';
 import { keepVersion } from './earlierVersions';
-import { type CanOpen, copyTitle, readRow, rowFor, untouchable } from './storedRow';
+import { inOneGoMakingRoom } from './makeRoom';
+import { type CanOpen, readRow, rowFor, untouchable } from './storedRow';
+import { copyTitle, fitTitle } from './titles';
 
 /** What a stored resource becomes, or why it can't. */
 export type Alteration = (
@@ -14,19 +15,19 @@ export type Alteration = (
 
 /** Reads, alters and writes one stored resource in one transaction. */
 export async function alterStored(database: Database, id: ResourceId, next: Alteration): Promise<SaveResult> {
-  const altered = await database.use((stores) =>
-    inOneGo(stores, async (change): Promise<SaveResult> => {
-      const resources = change.objectStore('resources');
-      const stored = readRow(await resources.get(id));
-      if (stored === null) return fail({ type: 'gone', id });
-      const row = await next(stored, change);
-      if (!row.ok) return row;
-      // A copy is added, never put: it can't fall on something else.
-      await (row.value.id === id ? resources.put(row.value) : resources.add(row.value));
-      return row;
-    }),
-  );
+  const altered = await inOneGoMakingRoom(database, (change) => alter(change, id, next));
   return altered.ok ? altered.value : altered;
+}
+
+async function alter(change: Change, id: ResourceId, next: Alteration): Promise<SaveResult> {
+  const resources = change.objectStore('resources');
+  const stored = readRow(await resources.get(id));
+  if (stored === null) return fail({ type: 'gone', id });
+  const row = await next(stored, change);
+  if (!row.ok) return row;
+  // A copy is added, never put: it can't fall on something else.
+  await (row.value.id === id ? resources.put(row.value) : resources.add(row.value));
+  return row;
 }
 
 /** Into the bin, or out of it with null. The work itself is not touched, so damaged work can go there too. */
@@ -39,7 +40,7 @@ export function withTitle(title: string, now: number, canOpen: CanOpen): Alterat
     const message = untouchable(stored.saved, canOpen);
     if (message !== null) return fail({ type: 'kept-untouched', stored, message });
     const saved = stored.saved as Resource;
-    return ok(rowFor({ ...saved, title: cutTo(oneLine(title), MAX_TITLE), changedAt: now }, stored));
+    return ok(rowFor({ ...saved, title: fitTitle(title), changedAt: now }, stored));
   };
 }
 

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../base/result';
 import type { Resource } from '../model/resource';
 import type { SaveProblem, StoredResource } from './contract';
 import { type SavingRun, settle } from './savingRun';
-import { copyTitle } from './storedRow';
+import { copyTitle } from './titles';
 
 export type Choice = 'keep-mine-as-copy' | 'take-theirs';
 

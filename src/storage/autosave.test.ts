@@ -248,11 +248,9 @@ function open() {
     setAside: async (resource: Resource) => ok(void aside.push(resource)),
   };
   const slow = () => {
-    let finish = () => undefined as undefined;
-    gate = new Promise((resolve) => {
-      finish = resolve;
-    });
-    return finish;
+    const gates: (() => void)[] = [];
+    gate = new Promise((open) => void gates.push(open));
+    return () => gates.forEach((open) => void open());
   };
   const onState = (state: AutosaveState) => void states.push(state);
   const autosave = startAutosave({

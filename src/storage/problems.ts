@@ -6,8 +6,8 @@ export const NOT_SAVED =
 
 /** How deep errors wrapped in errors are looked into. */
 const DEEPEST_CAUSE = 5;
-/** What older browsers give instead of a name. */
-const LEGACY_QUOTA_CODES: readonly unknown[] = [22, 1014];
+/** As the standard calls it, and Firefox for localStorage. */
+const FULL_NAMES: readonly unknown[] = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
 
 /** The sentence to show for a problem: what happened, what is safe, what next. */
 export function problemSentence(problem: SaveProblem): string {
@@ -34,13 +34,12 @@ export function isConflict(problem: SaveProblem): problem is SaveConflict {
   return problem.type !== 'storage-full' && problem.type !== 'storage-failed';
 }
 
-/** True for a full disk or quota, however the browser says it: plain, as a code, or as the cause of an abort. */
+/** True for a full disk or quota, however the browser says it: plainly, or as the cause of an abort. */
 export function isStorageFull(error: unknown): boolean {
   let current = error;
   for (let depth = 0; depth < DEEPEST_CAUSE && typeof current === 'object' && current !== null; depth += 1) {
-    const { name, code, cause } = current as { name?: unknown; code?: unknown; cause?: unknown };
-    if (name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED') return true;
-    if (LEGACY_QUOTA_CODES.includes(code)) return true;
+    const { name, cause } = current as { name?: unknown; cause?: unknown };
+    if (FULL_NAMES.includes(name)) return true;
     current = cause;
   }
   return false;

@@ -2,7 +2,7 @@ import type { MakeId } from '../base/ids';
 import { parseEnvelope, type Resource } from '../model/resource';
 import type { StoredResource } from './contract';
 import type { Drafts } from './drafts';
-import { copyTitle } from './storedRow';
+import { copyTitle } from './titles';
 import type { UnsavedCopies, UnsavedWork } from './unsavedCopies';
 
 export interface RecoverOptions {

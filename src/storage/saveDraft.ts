@@ -1,18 +1,16 @@
 import { fail, ok } from '../base/result';
 import { parseEnvelope, type Resource } from '../model/resource';
 import type { SaveProblem, SaveResult, StoredResource } from './contract';
-import { type Database, inOneGo, type Stores } from './database';
-import { dropOldestVersions, keepIfDue } from './earlierVersions';
+import type { Change, Database } from './database';
+import { keepIfDue } from './earlierVersions';
+import { inOneGoMakingRoom } from './makeRoom';
 import { failed } from './problems';
 import { cannotReplace, readRow, rowFor } from './storedRow';
 
 const UNFIT =
   'This could not be saved as it is. What was saved before is safe. Undo the last change and try again.';
 
-/**
- * Saves over revision `base` of itself; null means that it must not exist yet. On a full device earlier versions
- * make room, once.
- */
+/** Saves over revision `base` of itself; null means that it must not exist yet. */
 export async function saveDraft(
   database: Database,
   resource: Resource,
@@ -20,32 +18,25 @@ export async function saveDraft(
 ): Promise<SaveResult> {
   const fit = parseEnvelope(resource);
   if (!fit.ok) return fail(failed(UNFIT, fit.problem));
-  const saved = await database.use((stores) => replace(stores, resource, base, true));
-  if (saved.ok) return saved.value;
-  if (saved.problem.type !== 'storage-full') return saved;
-  const room = await database.use((stores) => inOneGo(stores, dropOldestVersions));
-  if (!room.ok || room.value === 0) return saved;
-  const again = await database.use((stores) => replace(stores, resource, base, false));
-  return again.ok ? again.value : again;
+  const saved = await inOneGoMakingRoom(database, (change, roomy) => replace(change, resource, base, roomy));
+  return saved.ok ? saved.value : saved;
 }
 
 /** Compares and writes in one transaction, so that no other tab can come between. */
-function replace(
-  stores: Stores,
+async function replace(
+  change: Change,
   resource: Resource,
   base: number | null,
   withVersion: boolean,
 ): Promise<SaveResult> {
-  return inOneGo(stores, async (change) => {
-    const resources = change.objectStore('resources');
-    const stored = readRow(await resources.get(resource.id));
-    const conflict = conflictOf(stored, resource, base);
-    if (conflict) return fail(conflict);
-    if (stored && withVersion) await keepIfDue(change, stored, resource.changedAt);
-    const row = rowFor(resource, stored);
-    await resources.put(row);
-    return ok(row);
-  });
+  const resources = change.objectStore('resources');
+  const stored = readRow(await resources.get(resource.id));
+  const conflict = conflictOf(stored, resource, base);
+  if (conflict) return fail(conflict);
+  if (stored && withVersion) await keepIfDue(change, stored, resource.changedAt);
+  const row = rowFor(resource, stored);
+  await resources.put(row);
+  return ok(row);
 }
 
 function conflictOf(

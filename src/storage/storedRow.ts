@@ -1,5 +1,4 @@
-import { cutTo } from '../base/text';
-import { MAX_TITLE, parseEnvelope, type Resource, type ResourceId } from '../model/resource';
+import { parseEnvelope, type Resource, type ResourceId } from '../model/resource';
 import type { StoredResource } from './contract';
 
 const UNREADABLE_TITLE = 'Unreadable work';
@@ -56,12 +55,4 @@ export function cannotReplace(saved: unknown, resource: Resource): string | null
   const reason = untouchable(saved, (_, kindVersion) => kindVersion <= resource.kindVersion);
   if (reason !== null) return reason;
   return (saved as Resource).kind === resource.kind ? null : OTHER_KIND;
-}
-
-/** `Monday` gives `Monday (copy)`, that gives `Monday (copy 2)`. */
-export function copyTitle(title: string): string {
-  const match = / \(copy(?: (\d+))?\)$/u.exec(title);
-  const bare = match ? title.slice(0, match.index) : title;
-  const ending = match ? ` (copy ${Number(match[1] ?? 1) + 1})` : ' (copy)';
-  return cutTo(bare, MAX_TITLE - ending.length) + ending;
 }

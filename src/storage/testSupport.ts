@@ -66,18 +66,28 @@ export async function plant(database: Database, row: Record<string, unknown>): P
   good(await database.use((stores) => stores.put('resources', row as never)));
 }
 
-/** The browser says that the device is full for the next `times` writes of a row of this store. */
-export function fillDevice(
-  times: number,
-  store = 'resources',
-  error: () => Error = quotaExceeded,
-): () => void {
+/** How a browser can say that the device is full: at once, or at the end of the whole change. */
+export type Refusal = (change: IDBTransaction) => void;
+
+export const refuseAtOnce: Refusal = () => {
+  throw quotaExceeded();
+};
+
+export const refuseAtTheEnd: Refusal = (change) => {
+  // fake-indexeddb's own way to end a transaction with an error.
+  (change as IDBTransaction & { _abort: (name: string) => void })._abort('QuotaExceededError');
+};
+
+/** The device is full for the next `times` writes of a resource. Answers how to make room again. */
+export function fillDevice(times: number, refuse: Refusal = refuseAtOnce): () => void {
   const real = IDBObjectStore.prototype.put;
   let left = times;
-  IDBObjectStore.prototype.put = function put(this: IDBObjectStore, ...row: Parameters<typeof real>) {
-    if (this.name !== store || left === 0) return real.apply(this, row);
+  IDBObjectStore.prototype.put = function put(...row) {
+    const request = real.apply(this, row);
+    if (this.name !== 'resources' || left === 0) return request;
     left -= 1;
-    throw error();
+    refuse(this.transaction);
+    return request;
   };
   return () => {
     IDBObjectStore.prototype.put = real;
@@ -86,4 +96,20 @@ export function fillDevice(
 
 export function quotaExceeded(): DOMException {
   return new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+}
+
+export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** Stands in for localStorage. */
+export function textStore(): TextStore {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, text) => void kept.set(key, text),
+    removeItem: (key) => void kept.delete(key),
+    key: (at) => [...kept.keys()][at] ?? null,
+    get length() {
+      return kept.size;
+    },
+  };
 }

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import type { Result } from '../base/result';
+import type { StorageTrouble } from './contract';
+import type { Database } from './database';
+
+/** How many pictures the drawer offers as recently used. */
+export const MAX_RECENT = 24;
+
+/** What the app remembers beside the work itself. */
+export interface Settings {
+  /** Latest first. */
+  readonly recentSymbols: readonly string[];
+  /** "Ready to work offline" is said once. */
+  readonly offlineAnnounced: boolean;
+  /** The browser is asked once to keep the work; it may ask the person. */
+  readonly persistAsked: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  recentSymbols: [],
+  offlineAnnounced: false,
+  persistAsked: false,
+};
+
+/** Reads what an older app, a newer one or damage left: each that doesn't fit starts again from its default. */
+const settingsSchema = v.object({
+  recentSymbols: v.fallback(
+    v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(120))), v.maxLength(MAX_RECENT)),
+    [],
+  ),
+  offlineAnnounced: v.fallback(v.boolean(), false),
+  persistAsked: v.fallback(v.boolean(), false),
+});
+
+export interface SettingsStore {
+  /** All of them; where the database can't be read, the defaults, for no setting is worth stopping for. */
+  readonly read: () => Promise<Settings>;
+  readonly change: <Name extends keyof Settings>(
+    name: Name,
+    value: Settings[Name],
+  ) => Promise<Result<void, StorageTrouble>>;
+}
+
+export function openSettings(database: Database): SettingsStore {
+  return {
+    read: () => readAll(database),
+    change: (name, value) =>
+      database.use(async (stores) => void (await stores.put('settings', { key: name, value }))),
+  };
+}
+
+/** The list with this picture in front. */
+export function withRecent(recent: readonly string[], symbolId: string): readonly string[] {
+  return [symbolId, ...recent.filter((id) => id !== symbolId)].slice(0, MAX_RECENT);
+}
+
+async function readAll(database: Database): Promise<Settings> {
+  const rows = await database.use((stores) => stores.getAll('settings'));
+  const kept = (rows.ok ? rows.value : []).map(({ key, value }) => [key, value]);
+  return v.parse(settingsSchema, { ...DEFAULT_SETTINGS, ...Object.fromEntries(kept) });
+}
