@@ -3,6 +3,9 @@ import type { Step } from './pathData';
 /** Left, top, right, bottom. */
 export type Bounds = readonly [number, number, number, number];
 
+/** The share of a shape that must lie on another for its colour to shine through. */
+const MOSTLY = 0.7;
+
 const NOTHING: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
 
 export function boundsOf(steps: readonly Step[], margin: number): Bounds {
@@ -29,8 +32,15 @@ export function union(all: readonly Bounds[]): Bounds {
   );
 }
 
-export function contains(outer: Bounds, inner: Bounds): boolean {
-  return outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
+/** Whether a shape lies on another for the most part: edges seldom meet to the hundredth. */
+export function liesOn(lower: Bounds, upper: Bounds): boolean {
+  const shared = [0, 1].map(
+    (axis) =>
+      Math.min(lower[axis + 2] ?? 0, upper[axis + 2] ?? 0) - Math.max(lower[axis] ?? 0, upper[axis] ?? 0),
+  );
+  const [width = 0, height = 0] = shared;
+  const area = (upper[2] - upper[0]) * (upper[3] - upper[1]);
+  return width > 0 && height > 0 && width * height > MOSTLY * area;
 }
 
 function around([left, top, right, bottom]: Bounds, x: number, y: number): Bounds {

@@ -1,6 +1,6 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import type { Drawing, Shape, ShapeRole } from '../../../src/symbols/symbol';
-import { type Bounds, boundsOf, contains, union } from './bounds';
+import { type Bounds, boundsOf, liesOn, union } from './bounds';
 import { cutIntoDashes } from './dashes';
 import { mixed } from './mixed';
 import { outlineOf } from './outline';
@@ -61,12 +61,17 @@ function addPieces(outline: string, style: Style, role: ShapeRole | undefined, p
   const stroke = visible(style.stroke, style.opacity * style.strokeOpacity);
   const width = style.width * scaleOf(style.transform);
   const line = style.dashes.length > 0 ? cutIntoDashes(steps, style.dashes) : steps;
-  const filled = fill && { steps, fill };
+  const filled = fill && enclosesSomething(steps) && { steps, fill };
   const stroked = stroke && width > 0 && { steps: line, stroke, width };
   const order = style.strokeFirst ? [stroked, filled] : [filled, stroked];
   const together = filled && stroked && line === steps && !style.strokeFirst;
   const parts = together ? [{ ...filled, ...stroked }] : order;
   for (const part of parts) if (part) pieces.push(asPiece(part, style, role, pieces));
+}
+
+/** A single straight line has no inside, though OpenMoji often gives it a fill. */
+function enclosesSomething(steps: readonly Step[]): boolean {
+  return steps.length > 2 || steps.some(([letter]) => letter === 'C');
 }
 
 interface Painted {
@@ -104,7 +109,7 @@ function asPiece(part: Part, style: Style, role: ShapeRole | undefined, before: 
 /** Paper has no glass: a see-through colour becomes what the eye sees of it over the shape it lies on. */
 function flatColour(paint: Painted, bounds: Bounds, before: readonly Piece[]): string {
   if (paint.opacity >= OPAQUE) return paint.colour;
-  const beneath = before.findLast((piece) => piece.shape.fill && contains(piece.bounds, bounds));
+  const beneath = before.findLast((piece) => piece.shape.fill && liesOn(piece.bounds, bounds));
   return mixed(paint.colour, beneath?.shape.fill ?? '#ffffff', paint.opacity);
 }
 
@@ -139,8 +144,10 @@ function joinStrokes(shapes: readonly Shape[]): Shape[] {
   const joined: Shape[] = [];
   for (const shape of shapes) {
     const last = joined.at(-1);
-    if (last && sameInk(last, shape)) joined[joined.length - 1] = { ...last, d: last.d + shape.d };
-    else joined.push(shape);
+    if (last && sameInk(last, shape)) {
+      // OpenMoji often draws the very same line twice; once is enough.
+      if (!last.d.includes(shape.d)) joined[joined.length - 1] = { ...last, d: last.d + shape.d };
+    } else joined.push(shape);
   }
   return joined;
 }

@@ -20,39 +20,47 @@ export function readLibrary(): readonly Row[] {
   const blocked = new Set(
     readTable(new URL('blocked.tsv', TABLES), ['what', 'reason']).map(({ what }) => what),
   );
-  const emoji = new Map(readEmoji().map((one) => [one.hexcode, one]));
-  const concepts = readConcepts(emoji);
-  const used = new Set(concepts.map(({ code }) => code));
+  const emoji = readEmoji();
+  const concepts = readConcepts(new Set(emoji.map(({ hexcode }) => hexcode)));
   for (const { code, name } of concepts) {
     if (blocked.has(code)) throw new Error(`The picture of "${name}" is on the list of blocked ones.`);
   }
-  const called = new Set(concepts.map(({ code, name }) => `${code} ${name.toLowerCase()}`));
-  const plain = plainRows(
-    [...emoji.values()].filter((one) => used.has(one.hexcode) || isAllowed(one, blocked)),
-  );
-  const rest = plain.filter(({ code, name }) => !called.has(`${code} ${name.toLowerCase()}`));
-  return [...concepts, ...rest];
+  const used = new Set(concepts.map(({ code }) => code));
+  const plain = plainRows(emoji.filter((one) => used.has(one.hexcode) || isAllowed(one, blocked)));
+  const twins = new Map(plain.map((row) => [twinKey(row), row]));
+  const met = new Set(concepts.map(twinKey));
+  return [
+    ...concepts.map((row) => withTags(row, twins.get(twinKey(row)))),
+    ...plain.filter((row) => !met.has(twinKey(row))),
+  ];
+}
+
+/** The same picture under the same name, once as our word and once as OpenMoji's: we keep ours. */
+function twinKey({ code, name }: Row): string {
+  return `${code} ${name.toLowerCase()}`;
+}
+
+function withTags(concept: Row, twin: Row | undefined): Row {
+  return twin ? { ...concept, tags: [...twin.synonyms, ...twin.tags] } : concept;
 }
 
 function isAllowed({ hexcode, group, subgroups }: Emoji, blocked: ReadonlySet<string>): boolean {
   return !blocked.has(hexcode) && !blocked.has(`${group}/${subgroups}`);
 }
 
-function readConcepts(emoji: ReadonlyMap<string, Emoji>): readonly Row[] {
+function readConcepts(codes: ReadonlySet<string>): readonly Row[] {
   const columns = ['group', 'concept', 'synonyms', 'openmoji', 'fit'] as const;
   return readTable(new URL('vocabulary.tsv', TABLES), columns).map((row) => {
-    const picture = emoji.get(row.openmoji);
-    if (row.openmoji && !picture)
-      throw new Error(`OpenMoji has no ${row.openmoji}, asked for by "${row.concept}".`);
-    const own = picture?.annotation.toLowerCase() === row.concept.toLowerCase();
+    const code = row.openmoji;
+    if (code && !codes.has(code)) throw new Error(`OpenMoji has no ${code}, asked for by "${row.concept}".`);
     return {
       id: slug(row.concept),
       name: row.concept,
       synonyms: row.synonyms ? row.synonyms.split(', ') : [],
-      tags: picture && own ? tagsOf(picture, row.concept) : [],
+      tags: [],
       group: row.group,
       fit: fitOf(row.fit),
-      code: row.openmoji,
+      code,
     };
   });
 }
