@@ -18,11 +18,14 @@ export function checkNode() {
   process.exit(1);
 }
 
-/** Installs exactly what the lock file says, unless that is what is there. */
+/**
+ * Installs exactly what the lock file says, unless that is what is there. `npm ci` would refuse wherever a registry lacks
+ * the build of some tool for another system, which nobody here would run; `install` leaves it out.
+ */
 export function installMissing() {
   if (isInstalled()) return;
   console.log('Installing what Cuecraft is built with (once, a minute or so) ...');
-  if (npm(['ci', '--no-audit', '--no-fund']) !== 0) {
+  if (npm(['install', '--no-save', '--no-audit', '--no-fund']) !== 0) {
     console.error(
       'Installing did not work: see above. It needs the npm registry; afterwards nothing needs the network.',
     );
