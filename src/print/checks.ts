@@ -1,0 +1,150 @@
+import type { Card } from '../model/card';
+import type { SceneNode, TextNode } from '../scene/nodes';
+import { drawableText, MM_PER_PT } from '../scene/text';
+import { listed } from './fileName';
+import { slotGrowth } from './laminate';
+import { labelFitOf } from './looseCards';
+import type { PrintOut, PrintWish, Sheet } from './sheets';
+
+/** A thing worth knowing before paper is spent. None stops anybody. */
+export interface Check {
+  readonly words: string;
+  /** `look` asks for a second look; `fact` is for information. */
+  readonly tone: 'fact' | 'look';
+}
+
+/** Smaller letters are hard for many readers (practice.md 3.1, 3.3), pt. */
+const SMALL_PT = 12;
+const HAIR = 0.05;
+const MOST_QUOTED = 3;
+/** The edge of an empty slot is drawn this much inside it. */
+const SLOT_INSET = 0.15;
+
+/** What to look at before printing, what matters most first. */
+export function checksFor(wish: PrintWish, { sheets, problems }: PrintOut): readonly Check[] {
+  const look = [
+    ...problems,
+    ...emptySet(wish),
+    ...drawnSmaller(wish, sheets),
+    ...cutWords(wish.cards, sheets),
+    ...smallLetters(wish, sheets),
+    ...foreignLetters(sheets),
+    ...wordsOnly(wish.cards),
+  ];
+  return [...look.map((words) => ({ words, tone: 'look' }) as const), ...sheetCount(sheets)];
+}
+
+function emptySet({ cards, options }: PrintWish): readonly string[] {
+  if (cards.length > 0) return [];
+  const loose = options.outputs.includes('cards') && options.spares === 0;
+  return [loose ? 'There are no cards yet, so there are none to cut out.' : 'There are no cards yet.'];
+}
+
+function wordsOnly(cards: readonly Card[]): readonly string[] {
+  const without = cards.filter((card) => card.picture.type === 'none');
+  const empty = without.filter((card) => drawableText(card.label) === '').length;
+  const words = without.length - empty;
+  return [
+    ...(words > 0 ? [`${cardsHave(words)} words only.`] : []),
+    ...(empty > 0 ? [`${cardsHave(empty)} no words and no picture.`] : []),
+  ];
+}
+
+function cardsHave(count: number): string {
+  return count === 1 ? '1 card has' : `${count} cards have`;
+}
+
+/** Boards draw a card that is larger than the page as large as they can. */
+function drawnSmaller(wish: PrintWish, sheets: readonly Sheet[]): readonly string[] {
+  const { cardSize, options } = wish;
+  const slot = cardSize + slotGrowth(options);
+  const board = largestSquare(sheets, 'board');
+  const base = largestSquare(sheets, 'base');
+  return [
+    ...(board !== null && board < cardSize - HAIR
+      ? [`The page has room for cards of ${whole(board)} mm, not ${cardSize} mm. Choose larger paper.`]
+      : []),
+    ...(base !== null && base + 2 * SLOT_INSET < slot - HAIR
+      ? [
+          `The base has room for slots of ${whole(base)} mm, and the cards need ${slot} mm. Choose larger paper.`,
+        ]
+      : []),
+  ];
+}
+
+/** A list has rows, not squares, and promises no size. */
+function largestSquare(sheets: readonly Sheet[], output: Sheet['output']): number | null {
+  const scenes = sheets.filter((sheet) => sheet.output === output).map(({ scene }) => scene);
+  const boxes = scenes.flatMap(({ nodes, slots }) =>
+    output === 'board'
+      ? slots.map(({ box }) => box)
+      : nodes.flatMap((node) => (node.type === 'box' ? [node.box] : [])),
+  );
+  const sides = boxes.filter((box) => Math.abs(box.width - box.height) < HAIR).map(({ width }) => width);
+  return sides.length === 0 ? null : Math.max(...sides);
+}
+
+function whole(length: number): number {
+  return Math.floor(length + HAIR);
+}
+
+function cutWords(cards: readonly Card[], sheets: readonly Sheet[]): readonly string[] {
+  const cut = new Set(
+    textsOf(sheets).flatMap(({ text, slot }) => (text.endsWith('…') && slot ? [slot] : [])),
+  );
+  const labels = cards
+    .filter(({ id, label }) => cut.has(id) && !label.endsWith('…'))
+    .map(({ label }) => label);
+  if (labels.length === 0) return [];
+  const are =
+    labels.length === 1 ? 'is too long for its card and ends' : 'are too long for their cards and end';
+  return [`${quoted(labels)} ${are} in “…”. Use fewer words or larger cards.`];
+}
+
+function quoted(labels: readonly string[]): string {
+  const shown = labels.slice(0, MOST_QUOTED).map((label) => `“${shortened(label)}”`);
+  const more = labels.length - shown.length;
+  return listed(more > 0 ? [...shown, `${more} more`] : shown);
+}
+
+function shortened(label: string): string {
+  const letters = Array.from(label);
+  return letters.length > 24 ? `${letters.slice(0, 24).join('').trimEnd()}…` : label;
+}
+
+function smallLetters(wish: PrintWish, sheets: readonly Sheet[]): readonly string[] {
+  const shown = sheets.some(({ output }) => output === 'board' || output === 'cards');
+  const labelled = wish.cards.some(({ label, picture }) => label !== '' && picture.type !== 'none');
+  if (!shown || !labelled || wish.style.labelPlace === 'none') return [];
+  const pt = labelFitOf(wish).size / MM_PER_PT;
+  if (pt >= SMALL_PT - HAIR) return [];
+  return [
+    `The letters are ${Math.round(pt)} pt, which is small. Larger cards or shorter words make them larger.`,
+  ];
+}
+
+function foreignLetters(sheets: readonly Sheet[]): readonly string[] {
+  const texts = textsOf(sheets).filter(({ font }) => font === 'device');
+  const [first] = texts;
+  if (!first) return [];
+  return [`Our fonts lack some letters (“${shortened(first.text)}”). They print as this device draws them.`];
+}
+
+function textsOf(sheets: readonly Sheet[]): readonly TextNode[] {
+  const isText = (node: SceneNode): node is TextNode => node.type === 'text';
+  return sheets.flatMap(({ scene }) => scene.nodes.filter(isText));
+}
+
+/** "3 sheets: 1 A3 and 2 A4" */
+function sheetCount(sheets: readonly Sheet[]): readonly Check[] {
+  if (sheets.length === 0) return [];
+  const byPaper = new Map<string, number>();
+  for (const { page } of sheets) byPaper.set(page.paper, (byPaper.get(page.paper) ?? 0) + 1);
+  const total = sheets.length === 1 ? '1 sheet' : `${sheets.length} sheets`;
+  const papers = [...byPaper];
+  const words =
+    papers.length === 1
+      ? `${total} of ${papers[0]?.[0]} paper.`
+      : `${total}: ${listed(papers.map(([paper, count]) => `${count} ${paper}`))}.`;
+  return [{ words, tone: 'fact' }];
+}

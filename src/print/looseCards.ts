@@ -1,0 +1,82 @@
+import { inRunsOf } from '../base/list';
+import { type Card, pictureId } from '../model/card';
+import { pageSize } from '../model/page';
+import { composeCardFace, fitLabels, type LabelFit } from '../scene/cardFace';
+import type { CardStyle } from '../scene/cardStyle';
+import type { FontTables } from '../scene/fonts';
+import { countAlong } from '../scene/geometry';
+import { layGrid } from '../scene/grid';
+import type { Box, Scene, SceneNode } from '../scene/nodes';
+import { composeFooter, printable } from '../scene/page';
+import { cornerTicks, cutLines } from './cutMarks';
+import type { PrintOptions } from './options';
+
+/** The cards of a resource and how they are drawn. */
+export interface CardSet {
+  readonly cards: readonly Card[];
+  readonly style: CardStyle;
+  /** Side of a card as printed, mm. */
+  readonly cardSize: number;
+  readonly fonts: FontTables;
+  /** The credit line the licences of these pictures ask for. */
+  readonly creditFor: (pictureIds: readonly string[]) => string;
+}
+
+type Choice = Pick<PrintOptions, 'paper' | 'gap' | 'marks' | 'spares'>;
+
+/** How many cards lie on a sheet. */
+export function cardsPerSheet(cardSize: number, choice: Pick<Choice, 'paper' | 'gap'>): number {
+  const area = printable(pageSize(choice.paper));
+  const columns = countAlong(area.width, cardSize, choice.gap);
+  return Math.max(1, columns * countAlong(area.height, cardSize, choice.gap));
+}
+
+/** One label size for the whole set, the same as on the board (practice.md 3.3). */
+export function labelFitOf({ cards, cardSize, style, fonts }: CardSet): LabelFit {
+  const labels = cards.filter(({ picture }) => picture.type !== 'none').map(({ label }) => label);
+  return fitLabels(labels, cardSize, style, fonts);
+}
+
+/**
+ * Cards to cut out, at exactly their size. Crosses, numbers and marks of change are left out: they belong to one day,
+ * and a cut card is used for many.
+ */
+export function composeLooseCards(set: CardSet, choice: Choice): readonly Scene[] {
+  const spares = Array.from({ length: choice.spares }, () => null);
+  const runs = inRunsOf<Card | null>([...set.cards, ...spares], cardsPerSheet(set.cardSize, choice));
+  const label = labelFitOf(set);
+  return runs.map((cards, at) => {
+    const places = placesOn(cards.length, set.cardSize, choice);
+    const faces = cards.flatMap((card, place) => drawCard(card, places[place], set, label));
+    const marks = choice.marks === 'ticks' ? cornerTicks(places, choice.gap) : cutLines(places, choice.gap);
+    const place = runs.length > 1 ? `Cards, page ${at + 1} of ${runs.length}` : '';
+    const page = pageSize(choice.paper);
+    const foot = composeFooter({ credit: creditOf(cards, set), place }, page, set.fonts);
+    return { ...page, nodes: [...faces, ...marks, ...foot], slots: [] };
+  });
+}
+
+function placesOn(count: number, side: number, { paper, gap }: Choice): readonly Box[] {
+  const area = printable(pageSize(paper));
+  const pages = layGrid({ area, cellWidth: side, cellHeight: side, gap, count, fill: 'rows' });
+  return pages[0] ?? [];
+}
+
+function drawCard(
+  card: Card | null,
+  box: Box | undefined,
+  set: CardSet,
+  label: LabelFit,
+): readonly SceneNode[] {
+  if (!box) return [];
+  const { style, fonts } = set;
+  const plain = { number: null, crossed: false, changed: false };
+  if (!card) return composeCardFace({ ...plain, label: '', pictureId: null }, box, style, label, fonts);
+  const face = { ...plain, label: card.label, pictureId: pictureId(card.picture) };
+  return composeCardFace(face, box, style, label, fonts, card.id);
+}
+
+function creditOf(cards: readonly (Card | null)[], set: CardSet): string {
+  const ids = cards.map((card) => (card ? pictureId(card.picture) : null));
+  return set.creditFor([...new Set(ids.filter((id) => id !== null))]);
+}

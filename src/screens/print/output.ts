@@ -1,0 +1,90 @@
+/** How long the address of a file stays good, ms: a slow device may take a while to start reading it. */
+const KEEP_ADDRESS = 60_000;
+
+/** What became of an attempt to print: the dialog is up, or the PDF is shown elsewhere, or neither was allowed. */
+export type PrintOutcome = 'dialog' | 'opened' | 'refused';
+
+/** Puts the file where the browser keeps downloads. */
+export function saveFile(file: File): void {
+  const link = document.createElement('a');
+  link.href = addressOf(file);
+  link.download = file.name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+}
+
+/** Brings up the print dialog for a PDF; where a browser can't, opens the PDF so that the person can. */
+export async function printFile(file: File): Promise<PrintOutcome> {
+  const address = addressOf(file);
+  if (showsPdfInPage() && (await printInFrame(address))) return 'dialog';
+  return window.open(address, '_blank') ? 'opened' : 'refused';
+}
+
+/** True where the device has a share sheet that takes a PDF. */
+export function canShareFiles(): boolean {
+  const probe = new File(['%PDF-'], 'probe.pdf', { type: 'application/pdf' });
+  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [probe] });
+}
+
+/** Hands the file to the device's share sheet. Closing it without sharing is no failure. */
+export async function shareFile(file: File): Promise<'shared' | 'closed' | 'refused'> {
+  try {
+    await navigator.share({ files: [file], title: file.name });
+    return 'shared';
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    if (error.name === 'AbortError') return 'closed';
+    if (error.name === 'NotAllowedError') return 'refused';
+    throw error;
+  }
+}
+
+/** iPads show only the first page of a PDF inside a page, and say that they are Macs. */
+function showsPdfInPage(): boolean {
+  const apple = /iPad|iPhone|iPod|Macintosh/u.test(navigator.userAgent) && navigator.maxTouchPoints > 1;
+  return navigator.pdfViewerEnabled && !apple;
+}
+
+let frame: HTMLIFrameElement | null = null;
+
+/** The frame stays until the next print: taking it away would close the dialog. */
+function printInFrame(address: string): Promise<boolean> {
+  frame?.remove();
+  const shown = document.createElement('iframe');
+  frame = shown;
+  shown.className = 'print-frame';
+  shown.title = 'The PDF to print';
+  shown.tabIndex = -1;
+  shown.setAttribute('aria-hidden', 'true');
+  return new Promise((resolve) => {
+    const refused = (event: SecurityPolicyViolationEvent) => {
+      if (event.effectiveDirective === 'frame-src') answer(false);
+    };
+    const answer = (printed: boolean) => {
+      document.removeEventListener('securitypolicyviolation', refused);
+      resolve(printed);
+    };
+    document.addEventListener('securitypolicyviolation', refused);
+    shown.onload = () => answer(askToPrint(shown));
+    shown.src = address;
+    document.body.append(shown);
+  });
+}
+
+function askToPrint(shown: HTMLIFrameElement): boolean {
+  try {
+    shown.contentWindow?.focus();
+    shown.contentWindow?.print();
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
+}
+
+function addressOf(file: File): string {
+  const address = URL.createObjectURL(file);
+  setTimeout(() => URL.revokeObjectURL(address), KEEP_ADDRESS);
+  return address;
+}
