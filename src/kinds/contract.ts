@@ -80,6 +80,9 @@ export interface Kind<C = unknown> {
 /** What the kind's own panel is given. Panels are screens' business, so they load only when one is opened. */
 export interface PanelProps<C> {
   readonly content: C;
+  /** The card whose own fields are asked for; null asks for those of the whole board. */
+  readonly selected: CardId | null;
+  /** `mark` folds a run of changes, as of typing, into one step back. */
   readonly onChange: (content: C, mark?: string) => void;
 }
 

@@ -39,8 +39,14 @@ export function setState(timetable: VisualTimetable, id: CardId, state: Activity
   }));
 }
 
-export function setTime(timetable: VisualTimetable, id: CardId, time: string | null): VisualTimetable {
-  return eachActivity(timetable, id, (activity) => ({ ...activity, time }));
+/** Times are `HH:MM` or null; an end without a start means nothing and is dropped by the caller. */
+export function setTimes(
+  timetable: VisualTimetable,
+  id: CardId,
+  time: string | null,
+  endTime: string | null,
+): VisualTimetable {
+  return eachActivity(timetable, id, (activity) => ({ ...activity, time, endTime }));
 }
 
 export function setNow(timetable: VisualTimetable, id: CardId): VisualTimetable {

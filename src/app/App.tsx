@@ -1,0 +1,55 @@
+import { useEffect } from 'preact/hooks';
+import type { Workshop } from '../screens/workshop';
+import { Banner } from '../ui/Banner';
+import { AboutPlace } from './AboutPlace';
+import { BinPlace } from './BinPlace';
+import { HomePlace } from './HomePlace';
+import type { Shelf } from './shelf';
+import type { AppState } from './state';
+import { WorkPlace } from './WorkPlace';
+import './app.css';
+
+/** Everything a place needs, once it is there. */
+export interface PlaceProps {
+  readonly state: AppState;
+  readonly workshop: Workshop;
+  readonly shelf: Shelf | null;
+}
+
+const TITLES = {
+  home: 'Cuecraft',
+  editor: 'Cuecraft',
+  print: 'Print – Cuecraft',
+  bin: 'Bin – Cuecraft',
+  about: 'About – Cuecraft',
+};
+
+export function App({ state }: { readonly state: AppState }) {
+  const route = state.route.value;
+  const workshop = state.workshop.value;
+  useEffect(() => {
+    document.title = TITLES[route.screen];
+    scrollTo(0, 0);
+  }, [route]);
+  if (state.trouble.value !== null && !workshop) {
+    return (
+      <main class="alone">
+        <Banner tone="bad">
+          <p>{state.trouble.value}</p>
+        </Banner>
+      </main>
+    );
+  }
+  if (!workshop) return <p class="alone">Getting ready…</p>;
+  const place: PlaceProps = { state, workshop, shelf: state.shelf.value };
+  switch (route.screen) {
+    case 'home':
+      return <HomePlace {...place} />;
+    case 'bin':
+      return <BinPlace {...place} />;
+    case 'about':
+      return <AboutPlace {...place} />;
+    default:
+      return <WorkPlace {...place} key={route.id} id={route.id} printing={route.screen === 'print'} />;
+  }
+}

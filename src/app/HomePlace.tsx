@@ -1,0 +1,63 @@
+import type { Kind } from '../kinds/contract';
+import { kindVersion } from '../kinds/contract';
+import { startFromTemplate } from '../kinds/template';
+import { ENVELOPE_FORMAT, type Resource } from '../model/resource';
+import { draftFromText } from '../screens/home/draftFromText';
+import { HomeScreen } from '../screens/home/HomeScreen';
+import type { Workshop } from '../screens/workshop';
+import type { PlaceProps } from './App';
+import { AppNotices } from './AppNotices';
+import { saveAsFile } from './files';
+
+const OFFLINE_WORDS = {
+  starting: 'getting ready to work offline',
+  ready: 'works offline',
+  'update-waiting': 'works offline',
+  unsupported: 'needs the internet in this browser',
+} as const;
+
+export function HomePlace({ state, workshop, shelf }: PlaceProps) {
+  const drafts = shelf?.drafts ?? null;
+  const begin = (resource: Resource) => {
+    shelf?.begin(resource);
+    workshop.go({ screen: 'editor', id: resource.id });
+  };
+  const then = (done: Promise<unknown> | undefined) => void done?.then(() => shelf?.refresh());
+  return (
+    <HomeScreen
+      workshop={workshop}
+      resources={shelf?.live.value ?? null}
+      templates={state.templates.value}
+      offline={OFFLINE_WORDS[state.offline.status.value]}
+      notices={<AppNotices state={state} />}
+      onMakeFromText={(text) => {
+        const [kind] = workshop.kinds;
+        if (kind) begin(draftFromText(text, kind, workshop));
+      }}
+      onStart={(kind) => begin(blank(kind, workshop))}
+      onTemplate={(template) => {
+        const kind = workshop.kindOf(template.kind);
+        if (kind) begin(startFromTemplate(template, kind, workshop));
+      }}
+      onOpen={(id) => workshop.go({ screen: 'editor', id })}
+      onRename={(id, title) => then(drafts?.rename(id, title, workshop.now()))}
+      onDuplicate={(id) => then(drafts?.duplicate(id, workshop.makeId(), workshop.now()))}
+      onBin={(id) => then(drafts?.bin(id, workshop.now()))}
+      onRestore={(id) => then(drafts?.restore(id))}
+      onExport={(stored) =>
+        saveAsFile(`${stored.title || 'Cuecraft'}.cuecraft.json`, JSON.stringify(stored.saved))
+      }
+    />
+  );
+}
+
+function blank(kind: Kind, workshop: Workshop): Resource {
+  const now = workshop.now();
+  const envelope = {
+    format: ENVELOPE_FORMAT,
+    id: workshop.makeId(),
+    kind: kind.id,
+    kindVersion: kindVersion(kind),
+  };
+  return { ...envelope, ...kind.start(), title: kind.name, createdAt: now, changedAt: now } as Resource;
+}

@@ -1,0 +1,89 @@
+import { fail, ok, type Result } from '../base/result';
+import type { Library } from '../screens/workshop';
+import { type Catalogue, drawingOf, entriesInGroup, parseCatalogue } from '../symbols/catalogue';
+import { pictureWords } from '../symbols/pictureWords';
+import { buildSearch, type SymbolSearch, searchSymbols } from '../symbols/search';
+import type { Drawing, LicenceId, SymbolEntry } from '../symbols/symbol';
+import { offersForLabel, pictureForLabel } from '../words/picturesFor';
+import { fetchJson, fetchText } from './files';
+
+const CREDITS: Readonly<Record<LicenceId, string>> = {
+  openmoji: 'Pictures: OpenMoji, CC BY-SA 4.0, cropped',
+  cuecraft: 'Pictures: Cuecraft, CC BY-SA 4.0',
+};
+
+/** Before the symbols have come in: words can be typed, pictures follow. */
+export const EMPTY_LIBRARY: Library = {
+  ready: false,
+  pictures: () => null,
+  entry: () => null,
+  search: () => [],
+  groups: [],
+  inGroup: () => [],
+  pictureFor: () => ({ type: 'none' }),
+  offersFor: () => [],
+  creditFor: () => '',
+};
+
+/** Fetches the symbols from the app's own files. */
+export async function loadLibrary(): Promise<Result<Library>> {
+  const [index, shapes] = await Promise.all([
+    fetchJson('assets/symbols/index.json'),
+    fetchText('assets/symbols/shapes.txt'),
+  ]);
+  if (!index.ok) return index;
+  if (!shapes.ok) return shapes;
+  const catalogue = parseCatalogue(index.value);
+  return catalogue.ok ? ok(makeLibrary(catalogue.value, shapes.value)) : fail(catalogue.problem);
+}
+
+export function makeLibrary(catalogue: Catalogue, shapes: string): Library {
+  const lookup = pictureWords(catalogue);
+  const search = lazily(() => buildSearch(catalogue));
+  const find = (query: string, limit: number) => searchSymbols(search(), query, limit);
+  return {
+    ready: true,
+    pictures: decodeOnce(catalogue, shapes),
+    entry: (id) => catalogue.byId.get(id) ?? null,
+    search: find,
+    groups: catalogue.groups,
+    inGroup: (group) => entriesInGroup(catalogue, group),
+    pictureFor: (label) => {
+      const chosen = pictureForLabel(label, lookup);
+      return chosen ? { type: 'symbol', symbolId: chosen.entry.id } : { type: 'none' };
+    },
+    offersFor: (label, limit) =>
+      offersForLabel(label, { lookup, search: find, artwork: (entry: SymbolEntry) => entry.at[0] }, limit),
+    creditFor: (ids) => creditLine(catalogue, ids),
+  };
+}
+
+/** One line naming every licence among these pictures. */
+function creditLine(catalogue: Catalogue, ids: readonly string[]): string {
+  const licences = new Set(ids.flatMap((id) => catalogue.byId.get(id)?.licence ?? []));
+  return [...licences].map((licence) => CREDITS[licence]).join(' · ');
+}
+
+/** Artwork is read when it is first drawn, and then kept. */
+function decodeOnce(catalogue: Catalogue, shapes: string): (id: string) => Drawing | null {
+  const drawings = new Map<string, Drawing>();
+  return (id) => {
+    const known = drawings.get(id);
+    const entry = catalogue.byId.get(id);
+    if (known || !entry) return known ?? null;
+    const drawing = drawingOf(shapes, entry);
+    drawings.set(id, drawing);
+    return drawing;
+  };
+}
+
+/** The search index takes a moment to build, so it waits until somebody searches or there is time. */
+function lazily(make: () => SymbolSearch): () => SymbolSearch {
+  let made: SymbolSearch | null = null;
+  const get = () => {
+    made ??= make();
+    return made;
+  };
+  setTimeout(() => get(), 1500);
+  return get;
+}

@@ -1,0 +1,170 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { fail, ok, type Result } from '../base/result';
+import { kindVersion } from '../kinds/contract';
+import { openWith } from '../kinds/open';
+import { parseEnvelope, type Resource, type ResourceId } from '../model/resource';
+import { startAutosave } from '../storage/autosave';
+import type { StoredResource } from '../storage/contract';
+import { openDatabase } from '../storage/database';
+import { type Drafts, openDrafts } from '../storage/drafts';
+import { askToPersistOnce } from '../storage/persist';
+import { recoverUnsaved } from '../storage/recoverUnsaved';
+import { openSettings, type SettingsStore } from '../storage/settings';
+import { openTabs, type Tabs } from '../storage/tabs';
+import { openUnsavedCopies, type UnsavedCopies } from '../storage/unsavedCopies';
+import { kindOf } from './kinds';
+import { type Session, startSession } from './session';
+
+/** Everything that is kept, and the way to it. `null` stores mean: this browser keeps nothing. */
+export interface Shelf {
+  readonly drafts: Drafts | null;
+  readonly settings: SettingsStore | null;
+  readonly live: ReadonlySignal<readonly StoredResource[] | null>;
+  readonly binned: ReadonlySignal<readonly StoredResource[] | null>;
+  /** News for the person about keeping as such. */
+  readonly problem: ReadonlySignal<string | null>;
+  readonly refresh: () => Promise<void>;
+  readonly open: (id: ResourceId) => Promise<Result<Session>>;
+  /** Begins work on something new, and keeps it at once. */
+  readonly begin: (resource: Resource) => Session;
+  /** Work that is put down: saved, and read afresh when it is taken up again. */
+  readonly putDown: () => Promise<void>;
+}
+
+interface Stores {
+  readonly drafts: Drafts;
+  readonly settings: SettingsStore;
+  readonly tabs: Tabs;
+  readonly unsaved: UnsavedCopies;
+}
+
+const NOT_HERE = 'This is not on this device. It may have been deleted, or made on another one.';
+const makeId = () => crypto.randomUUID();
+
+export async function openShelf(): Promise<Shelf> {
+  const problem = signal<string | null>(null);
+  const database = await openDatabase({
+    onBlocked: () => {
+      problem.value = 'Cuecraft is open in another tab that has to be closed first. Your work is safe.';
+    },
+    onRetired: (sentence) => {
+      problem.value = sentence;
+    },
+  });
+  if (!database.ok) {
+    problem.value = database.problem;
+    return shelfOf(null, problem);
+  }
+  const tabs = openTabs();
+  const drafts = openDrafts({
+    database: database.value,
+    onChange: tabs.announce,
+    canOpen,
+  });
+  const unsaved = openUnsavedCopies(() => localStorage);
+  await recoverUnsaved({ drafts, unsaved, makeId });
+  return shelfOf({ drafts, settings: openSettings(database.value), tabs, unsaved }, problem);
+}
+
+function canOpen(kindId: string, version: number): boolean {
+  const kind = kindOf(kindId);
+  return kind !== null && version <= kindVersion(kind);
+}
+
+function shelfOf(stores: Stores | null, problem: Shelf['problem']): Shelf {
+  const live = signal<readonly StoredResource[] | null>(stores ? null : []);
+  const binned = signal<readonly StoredResource[] | null>(stores ? null : []);
+  const open = new Map<ResourceId, Session>();
+  const refresh = async () => {
+    if (!stores) return;
+    const [now, bin] = await Promise.all([stores.drafts.list(), stores.drafts.binned()]);
+    if (now.ok) live.value = now.value;
+    if (bin.ok) binned.value = bin.value;
+  };
+  stores?.tabs.onNews((news) => {
+    void refresh();
+    for (const session of open.values()) void session.autosave?.heard(news);
+  });
+  const start = (resource: Resource, revision: number | null): Session => {
+    const session = sessionFor(resource, revision, stores);
+    open.set(resource.id, session);
+    return session;
+  };
+  leaveSafely(open);
+  return {
+    drafts: stores?.drafts ?? null,
+    settings: stores?.settings ?? null,
+    live,
+    binned,
+    problem,
+    refresh,
+    begin: (resource) => {
+      const session = start(resource, null);
+      session.autosave?.change(resource);
+      void session.autosave?.flush();
+      return session;
+    },
+    putDown: () => putDown(open),
+    open: async (id) => {
+      const session = open.get(id);
+      if (session) return ok(session);
+      const read = await stores?.drafts.read(id);
+      if (!read?.ok || !read.value) return fail(NOT_HERE);
+      const resource = openStored(read.value);
+      if (!resource.ok) return resource;
+      await stores?.drafts.checkpoint(id);
+      return ok(start(resource.value, read.value.revision));
+    },
+  };
+}
+
+/** What could not be saved, or waits for a decision, stays at hand as it is. */
+async function putDown(open: Map<ResourceId, Session>): Promise<void> {
+  for (const [id, session] of open) {
+    if (session.autosave && (await session.autosave.flush()) === 'saved') open.delete(id);
+  }
+}
+
+function sessionFor(resource: Resource, revision: number | null, stores: Stores | null): Session {
+  const kind = kindOf(resource.kind);
+  if (!kind) throw new Error(`No kind ${resource.kind}`);
+  return startSession({
+    kind,
+    resource,
+    now: Date.now,
+    startSaving: stores
+      ? (onState) =>
+          startAutosave({
+            drafts: stores.drafts,
+            resource,
+            revision,
+            makeId,
+            unsaved: stores.unsaved,
+            onState: (state) => {
+              onState(state);
+              if (state === 'saved') void askToPersistOnce(navigator.storage, stores.settings);
+            },
+          })
+      : null,
+  });
+}
+
+/** Stored work as its kind reads it, or the sentence that says why it can't be opened here. */
+export function openStored(stored: StoredResource): Result<Resource> {
+  const envelope = parseEnvelope(stored.saved);
+  if (!envelope.ok) return envelope;
+  const kind = kindOf(envelope.value.kind);
+  if (!kind) return fail('This needs a newer version of Cuecraft. It is safe. Update the app to open it.');
+  return openWith(kind, envelope.value);
+}
+
+/** A tab may be gone the next moment: whatever is not saved yet is saved now. */
+function leaveSafely(open: ReadonlyMap<ResourceId, Session>): void {
+  const flush = () => {
+    for (const session of open.values()) void session.autosave?.flush();
+  };
+  addEventListener('pagehide', flush);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') flush();
+  });
+}

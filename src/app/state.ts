@@ -1,0 +1,61 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Template } from '../kinds/template';
+import type { FontTables } from '../scene/fonts';
+import type { Library, Route, Workshop } from '../screens/workshop';
+import { loadFontTables } from './fonts';
+import { EMPTY_LIBRARY, loadLibrary } from './library';
+import { type Offline, startOffline } from './offline';
+import { watchRoute } from './route';
+import { openShelf, type Shelf } from './shelf';
+import { makeWorkshop } from './workshop';
+
+/** What the whole app knows, as signals. Parts come in when they have been read; screens show what is there. */
+export interface AppState {
+  readonly route: ReadonlySignal<Route>;
+  /** Null until the letter widths are here: nothing can be composed before. */
+  readonly workshop: ReadonlySignal<Workshop | null>;
+  readonly shelf: ReadonlySignal<Shelf | null>;
+  readonly templates: ReadonlySignal<readonly Template[]>;
+  readonly offline: Offline;
+  /** A sentence for the person when a part of the app could not be read. */
+  readonly trouble: ReadonlySignal<string | null>;
+}
+
+export function startApp(): AppState {
+  const trouble = signal<string | null>(null);
+  const fonts = signal<FontTables | null>(null);
+  const library = signal<Library>(EMPTY_LIBRARY);
+  const shelf = signal<Shelf | null>(null);
+  const templates = signal<readonly Template[]>([]);
+  const route = watchRoute();
+
+  const take = <T>(result: { ok: true; value: T } | { ok: false; problem: string }, into: { value: T }) => {
+    if (result.ok) into.value = result.value;
+    else trouble.value = result.problem;
+  };
+  void loadFontTables().then((tables) => take(tables, fonts as { value: FontTables }));
+  void loadLibrary().then((loaded) => take(loaded, library));
+  void openShelf().then((opened) => {
+    shelf.value = opened;
+    void opened.drafts?.emptyOld(Date.now());
+  });
+  void import('./templates').then((loaded) => {
+    templates.value = loaded.TEMPLATES;
+  });
+  effect(() => {
+    if (route.value.screen === 'home' || route.value.screen === 'bin') void backOnTheShelf(shelf.value);
+  });
+  return {
+    route,
+    workshop: computed(() => (fonts.value ? makeWorkshop(library.value, fonts.value) : null)),
+    shelf,
+    templates,
+    offline: startOffline(),
+    trouble,
+  };
+}
+
+async function backOnTheShelf(shelf: Shelf | null): Promise<void> {
+  await shelf?.putDown();
+  await shelf?.refresh();
+}

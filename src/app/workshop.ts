@@ -1,0 +1,27 @@
+import { composePages } from '../kinds/pages';
+import type { FontTables } from '../scene/fonts';
+import type { Library, Route, Workshop } from '../screens/workshop';
+import { fontFile } from './fonts';
+import { KINDS, kindOf } from './kinds';
+import { routeHash } from './route';
+
+/** Puts together what the screens work with. */
+export function makeWorkshop(library: Library, fonts: FontTables): Workshop {
+  return {
+    kinds: KINDS,
+    kindOf,
+    library,
+    fonts,
+    fontFile,
+    pagesOf: (resource, purpose = 'board', slotGrowth = 0) => {
+      const kind = kindOf(resource.kind);
+      if (!kind) throw new Error(`No kind ${resource.kind}`);
+      return composePages(kind, resource, { fonts, purpose, slotGrowth, creditFor: library.creditFor });
+    },
+    makeId: () => crypto.randomUUID(),
+    now: () => Date.now(),
+    go: (route: Route) => {
+      location.hash = routeHash(route);
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/** @jsxImportSource react */
+import type Konva from 'konva/lib/Core.js';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import { Layer, Rect, Shape } from 'react-konva/es/ReactKonvaCore.js';
+import type { Box, Scene, SceneNode } from '../../scene/nodes';
+import type { Pictures } from '../paths';
+import { forget, whenThereIsTime } from './bitmaps';
+import { type Ink, paintNodes } from './paintScene';
+import { bySlot, reachOf } from './slots';
+
+const PAGE_EDGE = '#cfc6b4';
+
+/** A page and where it lies in the editor's world; all mm. */
+export interface PlacedPage {
+  readonly scene: Scene;
+  readonly y: number;
+}
+
+export interface BoardProps {
+  readonly pages: readonly PlacedPage[];
+  readonly pictures: Pictures;
+  /** Device pixels per mm that bitmaps are made for. */
+  readonly sharpness: number;
+  /** The slot whose card is in somebody's hand: drawn by the hand, not here. */
+  readonly carried: string | null;
+  /** Goes up when fonts or pictures have come in and everything must be drawn afresh. */
+  readonly edition: number;
+}
+
+/** Pages on a layer below, still cards on one above: neither is redrawn while a card moves on the stage's top layer. */
+export function BoardLayers({ pages, pictures, sharpness, carried, edition }: BoardProps) {
+  return (
+    <>
+      <Layer listening={false}>
+        {pages.map(({ scene, y }) => (
+          <Ground key={y} scene={scene} y={y} pictures={pictures} edition={edition} />
+        ))}
+      </Layer>
+      <Layer listening={false}>
+        {pages.flatMap(({ scene, y }) =>
+          [...bySlot(scene)].map(([slot, nodes]) => (
+            <CardShape
+              key={slot}
+              drawn={`${edition} ${JSON.stringify(nodes)}`}
+              y={y}
+              pictures={pictures}
+              sharpness={sharpness}
+              hidden={slot === carried}
+            />
+          )),
+        )}
+      </Layer>
+    </>
+  );
+}
+
+interface GroundProps {
+  readonly scene: Scene;
+  readonly y: number;
+  readonly pictures: Pictures;
+  readonly edition: number;
+}
+
+function Ground({ scene, y, pictures }: GroundProps) {
+  const nodes = scene.nodes.filter((node) => node.slot === undefined);
+  return (
+    <>
+      <Rect
+        y={y}
+        width={scene.width}
+        height={scene.height}
+        fill="#ffffff"
+        stroke={PAGE_EDGE}
+        strokeWidth={1}
+        strokeScaleEnabled={false}
+        perfectDrawEnabled={false}
+      />
+      <Shape y={y} sceneFunc={(context) => paintNodes(inkOf(context), nodes, pictures)} />
+    </>
+  );
+}
+
+interface CardShapeProps {
+  /** The nodes as text: a card is drawn again only when this changes. */
+  readonly drawn: string;
+  readonly y: number;
+  readonly pictures: Pictures;
+  readonly sharpness: number;
+  readonly hidden: boolean;
+}
+
+const CardShape = memo(function CardShape({ drawn, y, pictures, sharpness, hidden }: CardShapeProps) {
+  const shape = useRef<Konva.Shape>(null);
+  const nodes = useMemo(
+    () => JSON.parse(drawn.slice(drawn.indexOf(' ') + 1)) as readonly SceneNode[],
+    [drawn],
+  );
+  useLayoutEffect(() => {
+    shape.current?.clearCache();
+  }, [drawn]);
+  useLayoutEffect(() => {
+    const { current } = shape;
+    if (!current) return;
+    whenThereIsTime(current, () => keepBitmap(current, reachOf(nodes), sharpness));
+    return () => forget(current);
+  }, [nodes, sharpness]);
+  return (
+    <Shape
+      ref={shape}
+      y={y}
+      visible={!hidden}
+      sceneFunc={(context) => paintNodes(inkOf(context), nodes, pictures)}
+    />
+  );
+});
+
+function keepBitmap(shape: Konva.Shape, reach: Box, sharpness: number): void {
+  shape.cache({ ...reach, pixelRatio: sharpness, hitCanvasPixelRatio: 0.01 });
+  shape.getLayer()?.batchDraw();
+}
+
+/** Konva hands out its own wrapper; the painter wants the real context, whose transform is already set. */
+function inkOf(context: Konva.Context): Ink {
+  return context._context;
+}

@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Kind } from '../../kinds/contract';
+import type { Resource } from '../../model/resource';
+import { ListField } from './ListField';
+import { LookPanel } from './LookPanel';
+import { PaperPanel } from './PaperPanel';
+import { typedText } from './typedText';
+import { type Versions, VersionsPart } from './VersionsPart';
+
+interface BoardPanelProps {
+  readonly kind: Kind;
+  readonly resource: Resource;
+  readonly versions: Versions;
+  readonly onChange: (resource: Resource, mark?: string) => void;
+  readonly onTypeList: (text: string) => void;
+  readonly onSettle: () => void;
+  /** The kind's own panel. */
+  readonly children: ComponentChildren;
+}
+
+/** Nothing is selected: the board itself. */
+export function BoardPanel({
+  kind,
+  resource,
+  versions,
+  onChange,
+  onTypeList,
+  onSettle,
+  children,
+}: BoardPanelProps) {
+  const { content, page, look } = resource;
+  return (
+    <section class="panel-body" aria-label={kind.name}>
+      <ListField text={typedText(kind.toLines(content))} onType={onTypeList} onLeave={onSettle} />
+      <Part name="Level">
+        <div class="levels">
+          {kind.levels.map((level) => (
+            <button
+              key={level.name}
+              type="button"
+              class="button level"
+              onClick={() => onChange({ ...resource, ...level.apply({ content, page, look }) })}
+            >
+              <strong>{level.name}</strong>
+              <span>{level.blurb}</span>
+            </button>
+          ))}
+        </div>
+      </Part>
+      <Part name="Layout" open>
+        {children}
+      </Part>
+      <Part name="Paper">
+        <PaperPanel page={page} onChange={(next) => onChange({ ...resource, page: next })} />
+      </Part>
+      <Part name="Look">
+        <LookPanel look={look} onChange={(next, mark) => onChange({ ...resource, look: next }, mark)} />
+      </Part>
+      <Part name="Earlier versions">
+        <VersionsPart versions={versions} resource={resource} onBringBack={onChange} />
+      </Part>
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly name: string;
+  readonly open?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** What it holds is made when it is first opened. */
+function Part({ name, open, children }: PartProps) {
+  const [seen, setSeen] = useState(open ?? false);
+  return (
+    <details class="part" open={open ?? false} onToggle={() => setSeen(true)}>
+      <summary>{name}</summary>
+      {seen && <div class="part-body">{children}</div>}
+    </details>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Box, Slot, SlotId } from '../../scene/nodes';
+import type { DropPlace } from './places';
+import type { View } from './view';
+
+/** What keys do to a card. */
+export interface CardKeys {
+  readonly selected: SlotId | null;
+  readonly onSelect: (id: SlotId) => void;
+  readonly onEditWords: (id: SlotId) => void;
+  /** Moves a card by places in reading order. */
+  readonly onShift: (id: SlotId, by: number) => void;
+  readonly onRemove: (id: SlotId) => void;
+}
+
+interface CardButtonsProps extends CardKeys {
+  readonly slots: readonly Slot[];
+  readonly view: View;
+  readonly drop: DropPlace | null;
+  readonly target: SlotId | null;
+}
+
+const HELP =
+  'Enter chooses the card. Arrow keys go from card to card. Alt with an arrow moves the card. Delete removes it.';
+
+/**
+ * A button over every card drawn on the canvas: its name for a screen reader, its focus for the keyboard, its ring for
+ * the selection. Hands reach through to the page's gestures, so a tap on a button and on the canvas are one thing.
+ */
+export function CardButtons(props: CardButtonsProps) {
+  const { slots, view, drop, selected, target, onSelect } = props;
+  return (
+    <div class="overlay" style={{ transform: `translate(${view.x}px, ${view.y}px)` }}>
+      <p class="unseen" id="card-keys">
+        {HELP}
+      </p>
+      {slots.map((slot, at) => (
+        <button
+          key={slot.id}
+          data-slot={slot.id}
+          type="button"
+          class={`card-button ${target === slot.id ? 'target' : ''}`}
+          style={placed(slot.box, view.scale)}
+          aria-label={slot.name}
+          aria-pressed={selected === slot.id}
+          aria-describedby="card-keys"
+          onClick={() => onSelect(slot.id)}
+          onKeyDown={(event) => pressKey(event, at, props)}
+        />
+      ))}
+      {drop && <div class="drop-bar" style={placed(drop.bar, view.scale)} />}
+    </div>
+  );
+}
+
+function placed(box: Box, scale: number) {
+  return {
+    left: `${box.x * scale}px`,
+    top: `${box.y * scale}px`,
+    width: `${box.width * scale}px`,
+    height: `${box.height * scale}px`,
+  };
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+
+function pressKey(
+  event: KeyboardEvent & { currentTarget: HTMLElement },
+  at: number,
+  props: CardButtonsProps,
+): void {
+  const slot = props.slots[at];
+  const step = STEPS[event.key];
+  if (!slot) return;
+  if (event.key === 'Delete' || event.key === 'Backspace') {
+    event.preventDefault();
+    props.onRemove(slot.id);
+  }
+  if (event.key === 'F2') props.onEditWords(slot.id);
+  if (step === undefined) return;
+  event.preventDefault();
+  if (event.altKey) {
+    props.onShift(slot.id, step);
+    return;
+  }
+  const buttons = event.currentTarget.parentElement?.querySelectorAll<HTMLElement>('.card-button');
+  buttons?.[at + step]?.focus();
+}

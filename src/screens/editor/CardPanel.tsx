@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { type Card, MAX_LABEL, NO_PICTURE, type Picture } from '../../model/card';
+import type { SymbolEntry } from '../../symbols/symbol';
+import { Button } from '../../ui/Button';
+import { SymbolPicture } from '../parts/SymbolPicture';
+import type { Library } from '../workshop';
+
+const OFFERS = 6;
+
+interface CardPanelProps {
+  readonly card: Card;
+  readonly place: number;
+  readonly count: number;
+  readonly library: Library;
+  /** Counts up each time the words are asked to be edited, which brings the cursor here. */
+  readonly wordsWanted: number;
+  /** The kind's own fields for this card. */
+  readonly children: ComponentChildren;
+  readonly actions: ComponentChildren;
+  readonly onWords: (words: string) => void;
+  readonly onLeaveWords: () => void;
+  readonly onPicture: (picture: Picture) => void;
+  readonly onMorePictures: () => void;
+  readonly onDone: () => void;
+}
+
+export function CardPanel(props: CardPanelProps) {
+  const { card, place, count, library } = props;
+  const current = card.picture.type === 'symbol' ? card.picture.symbolId : null;
+  return (
+    <section class="panel-body" aria-label="Card">
+      <header class="panel-head">
+        <h2>
+          Card {place} of {count}
+        </h2>
+        <Button look="plain" icon="close" label="Done with this card" onClick={props.onDone}>
+          Done
+        </Button>
+      </header>
+      <WordsField {...props} />
+      <fieldset class="field">
+        <legend>Picture</legend>
+        <div class="offers">
+          {offersFor(library, card, current).map((entry) => (
+            <button
+              key={entry.id}
+              type="button"
+              class="tile"
+              aria-pressed={entry.id === current}
+              onClick={() => props.onPicture({ type: 'symbol', symbolId: entry.id })}
+            >
+              <SymbolPicture symbolId={entry.id} pictures={library.pictures} size={56} />
+              <span>{entry.name}</span>
+            </button>
+          ))}
+          <button
+            type="button"
+            class="tile words"
+            aria-pressed={current === null}
+            onClick={() => props.onPicture(NO_PICTURE)}
+          >
+            <span>Words only</span>
+          </button>
+        </div>
+        <Button icon="search" onClick={props.onMorePictures}>
+          Find another picture
+        </Button>
+      </fieldset>
+      {props.children}
+      <div class="actions">{props.actions}</div>
+    </section>
+  );
+}
+
+function WordsField({ card, wordsWanted, onWords, onLeaveWords }: CardPanelProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (wordsWanted === 0) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [wordsWanted, card.id]);
+  return (
+    <div class="field">
+      <label class="name" for={id}>
+        Words
+      </label>
+      <input
+        ref={field}
+        id={id}
+        class="input words-input"
+        autocomplete="off"
+        maxLength={MAX_LABEL}
+        value={card.label}
+        onInput={(event) => onWords(event.currentTarget.value)}
+        onBlur={onLeaveWords}
+      />
+    </div>
+  );
+}
+
+/** The picture it has comes first, then what fits the words. */
+function offersFor(library: Library, card: Card, current: string | null): readonly SymbolEntry[] {
+  const own = current === null ? null : library.entry(current);
+  const others = library.offersFor(card.label, OFFERS).filter((entry) => entry.id !== current);
+  return own ? [own, ...others].slice(0, OFFERS - 1) : others.slice(0, OFFERS - 1);
+}

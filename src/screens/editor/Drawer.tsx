@@ -1,0 +1,174 @@
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { SymbolEntry, SymbolId } from '../../symbols/symbol';
+import { Icon } from '../../ui/Icon';
+import { SymbolPicture } from '../parts/SymbolPicture';
+import type { Library } from '../workshop';
+import { startPictureDrag } from './pictureDrag';
+
+const MOST = 60;
+const FIRST = 18;
+const RECENT = 'Recent';
+
+interface DrawerProps {
+  readonly library: Library;
+  readonly recent: readonly SymbolId[];
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onChoose: (entry: SymbolEntry) => void;
+  /** A picture held over a point of the window, px; null when it has gone. */
+  readonly onHold: (at: { readonly x: number; readonly y: number } | null) => void;
+  readonly onDropPicture: (entry: SymbolEntry, at: { readonly x: number; readonly y: number }) => void;
+}
+
+export function Drawer(props: DrawerProps) {
+  const { library, recent, query, onQuery } = props;
+  const id = useId();
+  const [group, setGroup] = useState(recent.length > 0 ? RECENT : (library.groups[0] ?? RECENT));
+  const [shown, setShown] = useState(FIRST);
+  const found = useMemo(
+    () => findPictures(library, query, group, recent),
+    [library, query, group, group === RECENT && query === '' ? recent : null],
+  );
+  const look = (change: () => void) => {
+    setShown(FIRST);
+    change();
+  };
+  return (
+    <section class="drawer-body" aria-label="Pictures to choose from">
+      <div class="search-field">
+        <Icon name="search" />
+        <label class="unseen" for={id}>
+          Find a picture
+        </label>
+        <input
+          id={id}
+          class="input"
+          type="search"
+          autocomplete="off"
+          placeholder="Find a picture"
+          value={query}
+          onInput={(event) => look(() => onQuery(event.currentTarget.value))}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') focusFirst(event.currentTarget);
+          }}
+        />
+      </div>
+      {query === '' && (
+        <Groups
+          groups={[RECENT, ...library.groups]}
+          group={group}
+          onGroup={(next) => look(() => setGroup(next))}
+        />
+      )}
+      <p class="unseen" role="status">
+        {query === '' ? '' : `${found.length === MOST ? `${MOST} or more` : found.length} pictures found`}
+      </p>
+      {found.length === 0 && <p class="empty">{query === '' ? NO_RECENT : noneFor(query)}</p>}
+      <PictureList {...props} found={found.slice(0, shown)} />
+      {found.length > shown && (
+        <button type="button" class="button" onClick={() => setShown(shown + MOST)}>
+          Show more pictures
+        </button>
+      )}
+    </section>
+  );
+}
+
+const NO_RECENT = 'Pictures you use will be here.';
+
+function noneFor(query: string): string {
+  return `No picture for “${query}”. Try a simpler word, or use the card with words only.`;
+}
+
+function focusFirst(field: HTMLElement): void {
+  field.closest('section')?.querySelector<HTMLElement>('[role=option]')?.focus();
+}
+
+function findPictures(
+  library: Library,
+  query: string,
+  group: string,
+  recent: readonly SymbolId[],
+): readonly SymbolEntry[] {
+  if (query.trim() !== '') return library.search(query, MOST);
+  if (group !== RECENT) return library.inGroup(group);
+  return recent.map((id) => library.entry(id)).filter((entry) => entry !== null);
+}
+
+interface GroupsProps {
+  readonly groups: readonly string[];
+  readonly group: string;
+  readonly onGroup: (group: string) => void;
+}
+
+function Groups({ groups, group, onGroup }: GroupsProps) {
+  return (
+    <fieldset class="groups">
+      <legend class="unseen">Groups of pictures</legend>
+      {groups.map((name) => (
+        <button
+          key={name}
+          type="button"
+          class="chip"
+          aria-pressed={name === group}
+          onClick={() => onGroup(name)}
+        >
+          {name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+type PictureListProps = Pick<DrawerProps, 'library' | 'onChoose' | 'onHold' | 'onDropPicture'> & {
+  readonly found: readonly SymbolEntry[];
+};
+
+function PictureList({ library, found, onChoose, onHold, onDropPicture }: PictureListProps) {
+  const dragged = useRef(false);
+  return (
+    <div class="picture-list" role="listbox" aria-label="Pictures">
+      {found.map((entry, at) => (
+        <div
+          key={entry.id}
+          class="tile"
+          role="option"
+          aria-selected={false}
+          aria-label={entry.name}
+          tabIndex={at === 0 ? 0 : -1}
+          onClick={() => {
+            if (!dragged.current) onChoose(entry);
+          }}
+          onPointerDown={(event) => {
+            dragged.current = false;
+            startPictureDrag(event, {
+              onHold: (point) => {
+                dragged.current = true;
+                onHold(point);
+              },
+              onDrop: (point) => onDropPicture(entry, point),
+            });
+          }}
+          onKeyDown={(event) => pressKey(event, () => onChoose(entry))}
+        >
+          <SymbolPicture symbolId={entry.id} pictures={library.pictures} size={64} />
+          <span>{entry.name}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function pressKey(event: KeyboardEvent & { currentTarget: HTMLElement }, choose: () => void): void {
+  const { currentTarget: option, key } = event;
+  if (key === 'Enter' || key === ' ') {
+    event.preventDefault();
+    choose();
+  }
+  const next = key === 'ArrowRight' || key === 'ArrowDown' ? option.nextElementSibling : null;
+  const previous = key === 'ArrowLeft' || key === 'ArrowUp' ? option.previousElementSibling : null;
+  const to = next ?? previous;
+  if (!(to instanceof HTMLElement)) return;
+  event.preventDefault();
+  to.focus();
+}

@@ -1,0 +1,139 @@
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Kind, PanelProps } from '../../kinds/contract';
+import type { Resource } from '../../model/resource';
+import type { SymbolId } from '../../symbols/symbol';
+import { Button } from '../../ui/Button';
+import type { Workshop } from '../workshop';
+import { CanvasBar } from './CanvasBar';
+import { Drawer } from './Drawer';
+import './editor.css';
+import { PageCanvas } from './PageCanvas';
+import { SidePanel } from './SidePanel';
+import { TopBar } from './TopBar';
+import { useWork, type Work } from './useWork';
+import type { Versions } from './VersionsPart';
+
+export interface EditorProps {
+  readonly workshop: Workshop;
+  readonly kind: Kind;
+  readonly resource: Resource;
+  /** The kind's own fields, loaded with the editor. */
+  readonly Panel: ComponentType<PanelProps<unknown>>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Goes up when fonts have come in and the page must be drawn afresh. */
+  readonly edition: number;
+  readonly saving: string;
+  readonly notices: ComponentChildren;
+  readonly recent: readonly SymbolId[];
+  /** `mark` folds a run of changes, as of typing, into one step back. */
+  readonly onChange: (resource: Resource, mark?: string) => void;
+  readonly onSettle: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onUsed: (id: SymbolId) => void;
+  readonly onError: (error: unknown) => void;
+  readonly versions: Versions;
+}
+
+/** Pictures to the left, the page in the middle, what is selected to the right. */
+export function Editor(props: EditorProps) {
+  const work = useWork(props);
+  useUndoKeys(props);
+  return (
+    <div class="editor" ref={work.root} data-sheet={work.sheet}>
+      <TopBar {...props} />
+      <div class="notices">{props.notices}</div>
+      <aside class="drawer" aria-label="Pictures">
+        <Drawer
+          library={props.workshop.library}
+          recent={props.recent}
+          query={work.query}
+          onQuery={work.setQuery}
+          onChoose={work.choosePicture}
+          onHold={work.hold}
+          onDropPicture={work.dropPicture}
+        />
+      </aside>
+      <WorkArea {...props} work={work} />
+      <aside class="panel" aria-label={work.card ? 'This card' : 'This board'}>
+        <SidePanel {...props} work={work} />
+      </aside>
+      <SheetTabs work={work} />
+      <p class="unseen" role="status">
+        {work.said}
+      </p>
+    </div>
+  );
+}
+
+type WithWork = EditorProps & { readonly work: Work };
+
+function WorkArea({ work, workshop, resource, edition, onError }: WithWork) {
+  return (
+    <main class="work">
+      <PageCanvas
+        scenes={work.scenes}
+        pictures={workshop.library.pictures}
+        edition={edition}
+        selected={work.card?.id ?? null}
+        target={work.target}
+        onSelect={work.select}
+        onEditWords={work.editWords}
+        onShift={work.shift}
+        onRemove={work.remove}
+        onTapNothing={() => work.select(null)}
+        onDrop={work.moveTo}
+        onControls={(controls) => {
+          work.controls.current = controls;
+        }}
+        onError={onError}
+      />
+      {work.edits.cards.length === 0 && (
+        <p class="first-hint">Type the list, choose a picture, or add a card. The board follows.</p>
+      )}
+      <CanvasBar
+        resource={resource}
+        pages={work.scenes.length}
+        controls={work.controls}
+        onAdd={work.addCard}
+        onList={() => {
+          work.select(null);
+          work.setSheet('panel');
+          work.focusOn('textarea.list');
+        }}
+      />
+    </main>
+  );
+}
+
+function SheetTabs({ work }: { readonly work: Work }) {
+  const { sheet, setSheet } = work;
+  const flip = (to: 'pictures' | 'panel') => setSheet(sheet === to ? 'none' : to);
+  return (
+    <nav class="sheet-tabs" aria-label="Panels">
+      <Button pressed={sheet === 'pictures'} onClick={() => flip('pictures')}>
+        Pictures
+      </Button>
+      <Button pressed={sheet === 'panel'} onClick={() => flip('panel')}>
+        {work.card ? 'Card' : 'Board'}
+      </Button>
+    </nav>
+  );
+}
+
+/** Undo and redo from the keyboard, wherever the focus is: the board's own steps, in its fields too. */
+function useUndoKeys({ onUndo, onRedo }: EditorProps): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase();
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) onRedo();
+      else onUndo();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [onUndo, onRedo]);
+}

@@ -1,0 +1,88 @@
+import type { Card } from '../../model/card';
+import { BoardPanel } from './BoardPanel';
+import { CardActions } from './CardActions';
+import { CardPanel } from './CardPanel';
+import type { EditorProps } from './Editor';
+import type { Work } from './useWork';
+
+type SidePanelProps = EditorProps & { readonly work: Work };
+
+/** What is selected decides what is here: a card, or the board. */
+export function SidePanel(props: SidePanelProps) {
+  const { work, kind, resource, versions, onChange, onSettle } = props;
+  if (work.card) return <SelectedCard {...props} card={work.card} />;
+  return (
+    <BoardPanel
+      kind={kind}
+      resource={resource}
+      versions={versions}
+      onChange={onChange}
+      onSettle={onSettle}
+      onTypeList={work.typeList}
+    >
+      <KindFields {...props} selected={null} />
+    </BoardPanel>
+  );
+}
+
+function SelectedCard(props: SidePanelProps & { readonly card: Card }) {
+  const { card, work, workshop, onChange, onSettle, onUsed } = props;
+  const { edits } = work;
+  return (
+    <CardPanel
+      card={card}
+      place={edits.cards.indexOf(card) + 1}
+      count={edits.cards.length}
+      library={workshop.library}
+      wordsWanted={work.wordsWanted}
+      onWords={(words) => onChange(edits.setWords(card.id, words), `words ${card.id}`)}
+      onLeaveWords={onSettle}
+      onPicture={(picture) => {
+        if (picture.type === 'symbol') onUsed(picture.symbolId);
+        onChange(edits.setPicture(card.id, picture));
+      }}
+      onMorePictures={() => {
+        work.setQuery(card.label);
+        work.setSheet('pictures');
+        work.focusOn('input[type=search]');
+      }}
+      onDone={() => work.select(null)}
+      actions={<Actions {...props} />}
+    >
+      <KindFields {...props} selected={card.id} />
+    </CardPanel>
+  );
+}
+
+function Actions({ card, work, kind, resource, onChange }: SidePanelProps & { readonly card: Card }) {
+  const { edits } = work;
+  return (
+    <CardActions
+      kind={kind}
+      resource={resource}
+      id={card.id}
+      first={edits.cards[0] === card}
+      last={edits.cards.at(-1) === card}
+      onContent={(content) => onChange(edits.setContent(content))}
+      onShift={(by) => work.shift(card.id, by)}
+      onDuplicate={() => work.duplicate(card.id)}
+      onRemove={() => work.remove(card.id)}
+    />
+  );
+}
+
+function KindFields({
+  Panel,
+  resource,
+  work,
+  onChange,
+  selected,
+}: SidePanelProps & { readonly selected: string | null }) {
+  return (
+    <Panel
+      content={resource.content}
+      selected={selected}
+      onChange={(content, mark) => onChange(work.edits.setContent(content), mark)}
+    />
+  );
+}
