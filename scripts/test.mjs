@@ -14,7 +14,7 @@ const NO_BROWSER = `No browser was found for the tests. Any one of these will do
 /** In this order: what is quick and tells most comes first. */
 const STEPS = [
   ['assets', 'tsx/dist/cli.mjs', 'scripts/assets/build.ts'],
-  ['format and lint', '@biomejs/biome/bin/biome', 'ci'],
+  ['format and lint', '@biomejs/biome/bin/biome', 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off'])],
   ['types', 'typescript/bin/tsc', '-p', 'tsconfig.json'],
   ['pure types', 'typescript/bin/tsc', '-p', 'tsconfig.pure.json'],
   ['layers', 'dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'src'],
