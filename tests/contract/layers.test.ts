@@ -54,6 +54,11 @@ const INNOCENT: Readonly<Record<string, string>> = {
   'symbols/symbol.ts': 'export type SymbolId = string;',
   'kinds/open.ts': "import type { Card } from '../model/card'; export type Open = Card;",
   'app/offline.ts': "import '../kinds/open';",
+  'screens/parts/Picture.tsx': 'export const Picture = () => <svg />;',
+  'screens/bin/Bin.tsx': "import '../parts/Picture'; import '../../kinds/contract';",
+  'kinds/contract.ts': '',
+  'ui/field.ts': '',
+  'kinds/story/Fields.tsx': "import '../../ui/field';",
 };
 
 interface Violation {
