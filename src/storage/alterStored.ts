@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from '../base/result';
 import { parseEnvelope, type Resource, type ResourceId } from '../model/resource';
-import type { SaveConflict, SaveResult, StoredResource } from './contract';
+import type { ResourceSummary, SaveConflict, SaveProblem, SaveResult, StoredResource } from './contract';
 import type { Change, Database } from './database';
 import { keepVersion } from './earlierVersions';
 import { inOneGoMakingRoom } from './makeRoom';
-import { type CanOpen, readRow, rowFor, untouchable } from './storedRow';
+import { addStored, putStored, readStored, readSummary, storedAs } from './storedResource';
 import { copyTitle, fitTitle } from './titles';
+import { type CanOpen, untouchable } from './untouchable';
 
 /** What a stored resource becomes, or why it can't. */
 export type Alteration = (
@@ -20,19 +21,29 @@ export async function alterStored(database: Database, id: ResourceId, next: Alte
 }
 
 async function alter(change: Change, id: ResourceId, next: Alteration): Promise<SaveResult> {
-  const resources = change.objectStore('resources');
-  const stored = readRow(await resources.get(id));
+  const stored = await readStored(change, id);
   if (stored === null) return fail({ type: 'gone', id });
-  const row = await next(stored, change);
-  if (!row.ok) return row;
-  // A copy is added, never put: it can't fall on something else.
-  await (row.value.id === id ? resources.put(row.value) : resources.add(row.value));
-  return row;
+  const altered = await next(stored, change);
+  if (!altered.ok) return altered;
+  await (altered.value.id === id ? putStored(change, altered.value) : addStored(change, altered.value));
+  return altered;
 }
 
-/** Into the bin, or out of it with null. The work itself is not touched, so damaged work can go there too. */
-export function withBinnedAt(binnedAt: number | null): Alteration {
-  return (stored) => ok({ ...stored, binnedAt, revision: stored.revision + 1 });
+/** Into the bin, or out of it with null. The work itself is not even read, so damaged work can go there too. */
+export async function moveToBin(
+  database: Database,
+  id: ResourceId,
+  binnedAt: number | null,
+): Promise<Result<ResourceSummary, SaveProblem>> {
+  const moved = await inOneGoMakingRoom(database, async (change) => {
+    const resources = change.objectStore('resources');
+    const summary = readSummary(await resources.get(id));
+    if (summary === null) return fail<SaveProblem>({ type: 'gone', id });
+    const next = { ...summary, binnedAt, revision: summary.revision + 1 };
+    await resources.put(next);
+    return ok(next);
+  });
+  return moved.ok ? moved.value : moved;
 }
 
 export function withTitle(title: string, now: number, canOpen: CanOpen): Alteration {
@@ -40,7 +51,7 @@ export function withTitle(title: string, now: number, canOpen: CanOpen): Alterat
     const message = untouchable(stored.saved, canOpen);
     if (message !== null) return fail({ type: 'kept-untouched', stored, message });
     const saved = stored.saved as Resource;
-    return ok(rowFor({ ...saved, title: fitTitle(title), changedAt: now }, stored));
+    return ok(storedAs({ ...saved, title: fitTitle(title), changedAt: now }, stored));
   };
 }
 
@@ -65,7 +76,7 @@ export function withVersion(savedAt: number, now: number, canOpen: CanOpen): Alt
     const message = untouchable(stored.saved, canOpen) ?? untouchable(version.saved, canOpen);
     if (message !== null) return fail({ type: 'kept-untouched', stored, message });
     await keepVersion(change, stored);
-    return ok(rowFor({ ...(version.saved as Resource), id: stored.id, changedAt: now }, stored));
+    return ok(storedAs({ ...(version.saved as Resource), id: stored.id, changedAt: now }, stored));
   };
 }
 
@@ -78,5 +89,5 @@ function copyOf(
   const envelope = parseEnvelope(saved);
   if (!envelope.ok) return fail({ type: 'kept-untouched', stored, message: envelope.problem });
   const title = copyTitle(envelope.value.title);
-  return ok(rowFor({ ...(saved as Resource), id: newId, title, createdAt: now, changedAt: now }, null));
+  return ok(storedAs({ ...(saved as Resource), id: newId, title, createdAt: now, changedAt: now }, null));
 }

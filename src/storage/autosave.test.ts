@@ -4,7 +4,7 @@ import type { Resource } from '../model/resource';
 import { startAutosave } from './autosave';
 import type { SaveProblem, SaveResult, StoredResource } from './contract';
 import type { AutosaveState } from './savingRun';
-import { rowFor } from './storedRow';
+import { storedAs } from './storedResource';
 import { good, makeResource, problemOf } from './testSupport';
 
 const FULL: SaveProblem = { type: 'storage-full' };
@@ -213,7 +213,9 @@ test('news of another resource, or of what is known already, changes nothing', a
 
 test('finding one’s own work stored is no conflict', async () => {
   const { autosave, answers, saved } = open();
-  answers.push(fail({ type: 'changed-elsewhere', stored: { ...rowFor(titled('Mine'), null), revision: 2 } }));
+  answers.push(
+    fail({ type: 'changed-elsewhere', stored: { ...storedAs(titled('Mine'), null), revision: 2 } }),
+  );
   autosave.change(titled('Mine'));
   await autosave.flush();
 
@@ -228,7 +230,7 @@ function titled(title: string): Resource {
 }
 
 function theirs(): StoredResource {
-  return { ...rowFor(titled('Theirs'), null), revision: 7 };
+  return { ...storedAs(titled('Theirs'), null), revision: 7 };
 }
 
 /** An editor on revision 1 of Monday, with another tab's revision 7 on disk for whoever looks. */
@@ -242,7 +244,7 @@ function open() {
     save: async (resource: Resource, base: number | null): Promise<SaveResult> => {
       tried.push(`${resource.title} on ${base}`);
       await gate;
-      return answers.shift() ?? ok({ ...rowFor(resource, null), revision: (base ?? 0) + 1 });
+      return answers.shift() ?? ok({ ...storedAs(resource, null), revision: (base ?? 0) + 1 });
     },
     read: async () => ok(theirs()),
     setAside: async (resource: Resource) => ok(void aside.push(resource)),

@@ -1,18 +1,22 @@
 import type { Result } from '../base/result';
 import type { Resource, ResourceId } from '../model/resource';
 
-/** A resource as it lies in the database: the envelope as saved, and a count of its saves that guards against two tabs. */
-export interface StoredResource {
+/** What a list needs to know of a stored resource, without the work itself. */
+export interface ResourceSummary {
   readonly id: ResourceId;
-  /** Goes up by one with every save, rename, binning and restoring. */
+  /** Goes up by one with every save, rename, binning and restoring, and so guards against two tabs. */
   readonly revision: number;
-  /** As written; `unknown` because a newer app, or damage, may have written anything. */
-  readonly saved: unknown;
   readonly title: string;
   readonly kind: string;
   readonly changedAt: number;
   /** When it went into the bin, or null. It stays there 30 days. */
   readonly binnedAt: number | null;
+}
+
+/** A resource as it lies in the database. */
+export interface StoredResource extends ResourceSummary {
+  /** The envelope as written; `unknown` because a newer app, or damage, may have written anything. */
+  readonly saved: unknown;
 }
 
 /** How a resource was at `savedAt`. */

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { fail, ok, type Result } from '../base/result';
-import type { EarlierVersion, StorageTrouble, StoredResource } from './contract';
+import type { ResourceId } from '../model/resource';
+import type { EarlierVersion, ResourceSummary, StorageTrouble } from './contract';
 import { failed, isStorageFull, troubleFrom } from './problems';
 
 const NAME = 'cuecraft';
@@ -16,15 +17,21 @@ const NO_STORAGE =
 /** Errors after which a fresh connection is worth one more try: Safari drops it in the background. */
 const CONNECTION_LOST: readonly string[] = ['InvalidStateError', 'UnknownError'];
 
+/** Summaries lie apart from the work itself, so that a list of a thousand is quick and binning writes little. */
 interface CuecraftSchema extends DBSchema {
-  resources: { key: string; value: StoredResource; indexes: { changedAt: number; binnedAt: number } };
-  versions: { key: [string, number]; value: EarlierVersion };
+  resources: { key: ResourceId; value: ResourceSummary; indexes: { binnedAt: number } };
+  envelopes: { key: ResourceId; value: { readonly id: ResourceId; readonly saved: unknown } };
+  versions: { key: [ResourceId, number]; value: EarlierVersion };
   settings: { key: string; value: { readonly key: string; readonly value: unknown } };
 }
 
+const KEPT = ['resources', 'envelopes', 'versions'] as const;
+
 export type Stores = IDBPDatabase<CuecraftSchema>;
-/** One go at the resources and their versions: all of it happens, or none. */
-export type Change = IDBPTransaction<CuecraftSchema, ('resources' | 'versions')[], 'readwrite'>;
+/** One look at what is kept: no save comes between. */
+export type Look = IDBPTransaction<CuecraftSchema, typeof KEPT, 'readonly'>;
+/** One go at what is kept: all of it happens, or none. */
+export type Change = IDBPTransaction<CuecraftSchema, typeof KEPT, 'readwrite'>;
 
 export interface Database {
   /** Runs `work` on the open database; opened again first where the browser had closed it. */
@@ -56,9 +63,13 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Resul
   return ok({ use: (work) => use(connection, work), close: () => void letGo(connection) });
 }
 
+export function lookAt<T>(stores: Stores, work: (look: Look) => Promise<T>): Promise<T> {
+  return work(stores.transaction(KEPT));
+}
+
 /** Runs `work` in one transaction on disk; when anything in it fails, nothing of it stays. */
 export async function inOneGo<T>(stores: Stores, work: (change: Change) => Promise<T>): Promise<T> {
-  const change = stores.transaction(['resources', 'versions'], 'readwrite', { durability: 'strict' });
+  const change = stores.transaction(KEPT, 'readwrite', { durability: 'strict' });
   const ended = change.done.then(
     () => ({ ok: true }) as const,
     (error: unknown) => ({ ok: false, error }) as const,
@@ -143,8 +154,8 @@ function connect(connection: Connection): Promise<Stores> {
 /** Version 1. */
 function layOut(stores: Stores): void {
   const resources = stores.createObjectStore('resources', { keyPath: 'id' });
-  resources.createIndex('changedAt', 'changedAt');
   resources.createIndex('binnedAt', 'binnedAt');
+  stores.createObjectStore('envelopes', { keyPath: 'id' });
   stores.createObjectStore('versions', { keyPath: ['resourceId', 'savedAt'] });
   stores.createObjectStore('settings', { keyPath: 'key' });
 }

@@ -109,15 +109,7 @@ test.each([
   ['nothing', null],
 ])('work with %s is listed, read and kept untouched', async (_, saved) => {
   const { drafts, database } = await openTestDrafts();
-  await plant(database, {
-    id: 'monday',
-    revision: 1,
-    saved,
-    title: 'Monday',
-    kind: 'x',
-    changedAt: 1,
-    binnedAt: null,
-  });
+  await plant(database, saved);
 
   const results = [
     await drafts.save(makeResource(), 1),
@@ -130,28 +122,20 @@ test.each([
   expect(good(await drafts.read('monday'))?.saved).toEqual(saved);
 });
 
-test('a row that lost all but its id is still listed, and can be binned and brought back', async () => {
+test('work that lost all but its id is still listed, and can be binned and brought back', async () => {
   const { drafts, database } = await openTestDrafts();
-  await plant(database, { id: 'torn' });
+  await database.use((stores) => stores.put('resources', { id: 'torn' } as never));
 
   good(await drafts.bin('torn', NINE));
   good(await drafts.restore('torn'));
 
-  expect(good(await drafts.list())).toMatchObject([{ id: 'torn', title: 'Unreadable work' }]);
+  expect(good(await drafts.list())).toMatchObject([{ id: 'torn', title: 'Unreadable work', saved: null }]);
 });
 
 test('renaming keeps what this app does not know', async () => {
   const { drafts, database } = await openTestDrafts();
   const saved = { ...makeResource(), sticker: 'star' };
-  await plant(database, {
-    id: 'monday',
-    revision: 1,
-    saved,
-    title: 'Monday',
-    kind: 'x',
-    changedAt: 1,
-    binnedAt: null,
-  });
+  await plant(database, saved);
 
   const renamed = good(await drafts.rename('monday', '  Our\n day ', NINE + MINUTE));
 
@@ -194,7 +178,8 @@ test('what goes into the bin comes out as it was', async () => {
   good(await drafts.bin('monday', NINE + DAY));
   const restored = good(await drafts.restore('monday'));
 
-  expect(restored).toMatchObject({ saved: makeResource(), binnedAt: null, changedAt: NINE });
+  expect(restored).toMatchObject({ binnedAt: null, changedAt: NINE });
+  expect(good(await drafts.read('monday'))?.saved).toEqual(makeResource());
 });
 
 test('the bin keeps work for 30 days and not longer', async () => {
@@ -232,12 +217,29 @@ test('what could not be opened again is not saved at all', async () => {
   expect(good(await drafts.read('monday'))?.saved).toEqual(makeResource());
 });
 
+test('the summaries tell of everything, in the bin too, without the work itself', async () => {
+  const { drafts } = await openTestDrafts();
+  good(await drafts.save(makeResource({ id: 'older' }), null));
+  good(await drafts.save(makeResource({ id: 'newer', changedAt: NINE + 1 }), null));
+  good(await drafts.bin('newer', NINE));
+
+  const summaries = good(await drafts.summaries());
+
+  expect(summaries).toEqual([
+    expect.objectContaining({ id: 'newer', title: 'Monday', binnedAt: NINE }),
+    expect.objectContaining({ id: 'older', kind: 'visual-timetable', binnedAt: null }),
+  ]);
+  expect(summaries.some((summary) => 'saved' in summary)).toBe(false);
+});
+
 test('a thousand resources are listed whole and in order', async () => {
   const { drafts } = await openTestDrafts();
   const ids = Array.from({ length: 1000 }, (_, at) => `resource-${at}`);
   await Promise.all(ids.map((id, at) => drafts.save(makeResource({ id, changedAt: NINE + at }), null)));
 
-  const live = good(await drafts.list());
+  const summaries = good(await drafts.summaries());
+  const works = good(await drafts.list());
 
-  expect(live.map(({ id }) => id)).toEqual(ids.reverse());
+  expect(summaries.map(({ id }) => id)).toEqual(ids.reverse());
+  expect(works.map(({ saved }) => (saved as { id: unknown }).id)).toEqual(ids);
 });

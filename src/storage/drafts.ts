@@ -5,16 +5,25 @@ import {
   alterStored,
   asCopy,
   copyOfVersion,
-  withBinnedAt,
+  moveToBin,
   withTitle,
   withVersion,
 } from './alterStored';
-import type { DraftNews, EarlierVersion, SaveResult, StorageTrouble, StoredResource } from './contract';
-import { type Change, type Database, inOneGo } from './database';
+import type {
+  DraftNews,
+  EarlierVersion,
+  ResourceSummary,
+  SaveProblem,
+  SaveResult,
+  StorageTrouble,
+  StoredResource,
+} from './contract';
+import { type Change, type Database, inOneGo, lookAt } from './database';
 import { keepVersion, readVersions } from './earlierVersions';
 import { saveDraft } from './saveDraft';
-import { listBinned, listLive, removeForever, removeOld } from './shelf';
-import { type CanOpen, readRow } from './storedRow';
+import { listBinned, listLive, listSummaries, removeForever, removeOld } from './shelf';
+import { readStored } from './storedResource';
+import type { CanOpen } from './untouchable';
 
 export interface DraftsOptions {
   readonly database: Database;
@@ -28,17 +37,19 @@ type Answer<T> = Promise<Result<T, StorageTrouble>>;
 
 /** Everything a person has made and kept. What goes wrong is a Result, and has changed nothing stored. */
 export interface Drafts {
-  /** The live ones, newest first. */
+  /** All of them, latest changed first, without the work itself: quick for a thousand, so what a list shows. */
+  readonly summaries: () => Answer<readonly ResourceSummary[]>;
+  /** The live ones with the work itself, latest changed first. */
   readonly list: () => Answer<readonly StoredResource[]>;
-  /** The binned ones, latest binned first. */
+  /** The binned ones with the work itself, latest binned first. */
   readonly binned: () => Answer<readonly StoredResource[]>;
   readonly read: (id: ResourceId) => Answer<StoredResource | null>;
   /** Saves over revision `base`, as read; null: it must not exist yet. `changedAt` is the caller's to stamp. */
   readonly save: (resource: Resource, base: number | null) => Promise<SaveResult>;
   readonly rename: (id: ResourceId, title: string, now: number) => Promise<SaveResult>;
   readonly duplicate: (id: ResourceId, newId: ResourceId, now: number) => Promise<SaveResult>;
-  readonly bin: (id: ResourceId, now: number) => Promise<SaveResult>;
-  readonly restore: (id: ResourceId) => Promise<SaveResult>;
+  readonly bin: (id: ResourceId, now: number) => Promise<Result<ResourceSummary, SaveProblem>>;
+  readonly restore: (id: ResourceId) => Promise<Result<ResourceSummary, SaveProblem>>;
   /** Deletes it with its earlier versions. */
   readonly deleteForever: (id: ResourceId) => Answer<void>;
   /** Deletes what has been in the bin for more than 30 days, and says which. */
@@ -59,16 +70,18 @@ export type VersionKey = Pick<EarlierVersion, 'resourceId' | 'savedAt'>;
 
 export function openDrafts(options: DraftsOptions): Drafts {
   const { database, canOpen = () => true } = options;
-  const alter = (id: ResourceId, next: Alteration) => alterStored(database, id, next).then(tellOf(options));
+  const tell = tellOf(options);
+  const alter = (id: ResourceId, next: Alteration) => alterStored(database, id, next).then(tell);
   return {
+    summaries: () => database.use(listSummaries),
     list: () => database.use(listLive),
     binned: () => database.use(listBinned),
-    read: (id) => database.use(async (stores) => readRow(await stores.get('resources', id))),
-    save: (resource, base) => saveDraft(database, resource, base).then(tellOf(options)),
+    read: (id) => database.use((stores) => lookAt(stores, (look) => readStored(look, id))),
+    save: (resource, base) => saveDraft(database, resource, base).then(tell),
     rename: (id, title, now) => alter(id, withTitle(title, now, canOpen)),
     duplicate: (id, newId, now) => alter(id, asCopy(newId, now)),
-    bin: (id, now) => alter(id, withBinnedAt(now)),
-    restore: (id) => alter(id, withBinnedAt(null)),
+    bin: (id, now) => moveToBin(database, id, now).then(tell),
+    restore: (id) => moveToBin(database, id, null).then(tell),
     deleteForever: (id) => deleteForever(options, id),
     emptyOld: (now) => emptyOld(options, now),
     versions: (id) => database.use((stores) => readVersions(stores, id)),
@@ -80,8 +93,8 @@ export function openDrafts(options: DraftsOptions): Drafts {
   };
 }
 
-function tellOf({ onChange }: DraftsOptions): (result: SaveResult) => SaveResult {
-  return (result) => {
+function tellOf({ onChange }: DraftsOptions) {
+  return <T extends ResourceSummary>(result: Result<T, SaveProblem>): Result<T, SaveProblem> => {
     if (result.ok) onChange?.({ id: result.value.id, revision: result.value.revision });
     return result;
   };
@@ -104,7 +117,7 @@ async function emptyOld({ database, onChange }: DraftsOptions, now: number): Ans
 }
 
 async function keepStored(change: Change, id: ResourceId): Promise<void> {
-  const stored = readRow(await change.objectStore('resources').get(id));
+  const stored = await readStored(change, id);
   if (stored) await keepVersion(change, stored);
 }
 

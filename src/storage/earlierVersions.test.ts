@@ -103,7 +103,7 @@ test('no version is written over damaged work, but one can be taken out as a cop
   const { drafts, database } = await openTestDrafts();
   good(await drafts.save(makeResource(), null));
   good(await drafts.checkpoint('monday'));
-  await plant(database, { id: 'monday', revision: 2, saved: { scribble: true }, title: 'Monday' });
+  await plant(database, { scribble: true }, { revision: 2 });
 
   const refused = problemOf(await drafts.restoreVersion('monday', NINE, NINE + DAY));
   const copy = good(await drafts.copyVersion({ resourceId: 'monday', savedAt: NINE }, 'rescued', NINE + DAY));

@@ -5,7 +5,8 @@ import type { Change, Database } from './database';
 import { keepIfDue } from './earlierVersions';
 import { inOneGoMakingRoom } from './makeRoom';
 import { failed } from './problems';
-import { cannotReplace, readRow, rowFor } from './storedRow';
+import { putStored, readStored, storedAs } from './storedResource';
+import { cannotReplace } from './untouchable';
 
 const UNFIT =
   'This could not be saved as it is. What was saved before is safe. Undo the last change and try again.';
@@ -29,14 +30,13 @@ async function replace(
   base: number | null,
   withVersion: boolean,
 ): Promise<SaveResult> {
-  const resources = change.objectStore('resources');
-  const stored = readRow(await resources.get(resource.id));
+  const stored = await readStored(change, resource.id);
   const conflict = conflictOf(stored, resource, base);
   if (conflict) return fail(conflict);
   if (stored && withVersion) await keepIfDue(change, stored, resource.changedAt);
-  const row = rowFor(resource, stored);
-  await resources.put(row);
-  return ok(row);
+  const next = storedAs(resource, stored);
+  await putStored(change, next);
+  return ok(next);
 }
 
 function conflictOf(

@@ -1,30 +1,36 @@
 import type { ResourceId } from '../model/resource';
-import type { StoredResource } from './contract';
-import type { Change, Stores } from './database';
+import type { ResourceSummary, StoredResource } from './contract';
+import { type Change, type Look, lookAt, type Stores } from './database';
 import { dropVersions } from './earlierVersions';
-import { lostRow, readRow } from './storedRow';
+import { lostSummary, readStored, readSummary } from './storedResource';
 
 /** How long what was thrown away can be taken out of the bin again. */
 export const BIN_DAYS = 30;
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Newest first, without what is in the bin. */
-export async function listLive(stores: Stores): Promise<readonly StoredResource[]> {
-  const rows = await readAll(stores);
-  return rows.filter((row) => row.binnedAt === null).sort((a, b) => b.changedAt - a.changedAt);
+/** All there is, without the work itself: the latest changed first, also what is in the bin. */
+export async function listSummaries(stores: Stores): Promise<readonly ResourceSummary[]> {
+  const rows = await stores.getAll('resources').catch(unreadable);
+  const all = rows ? rows.map(readSummary).filter((summary) => summary !== null) : await readEachRow(stores);
+  return all.sort((a, b) => b.changedAt - a.changedAt);
 }
 
-/** Latest binned first. */
+/** The latest changed first. */
+export async function listLive(stores: Stores): Promise<readonly StoredResource[]> {
+  const all = await listWorks(stores);
+  return all.filter(({ binnedAt }) => binnedAt === null).sort((a, b) => b.changedAt - a.changedAt);
+}
+
+/** The latest binned first. */
 export async function listBinned(stores: Stores): Promise<readonly StoredResource[]> {
-  const rows = await stores.getAllFromIndex('resources', 'binnedAt');
-  return rows
-    .map(readRow)
-    .filter((row) => row !== null)
-    .reverse();
+  const all = await listWorks(stores);
+  const binned = all.filter(({ binnedAt }) => binnedAt !== null);
+  return binned.sort((a, b) => (b.binnedAt ?? 0) - (a.binnedAt ?? 0));
 }
 
 export async function removeForever(change: Change, id: ResourceId): Promise<void> {
   await change.objectStore('resources').delete(id);
+  await change.objectStore('envelopes').delete(id);
   await dropVersions(change, id);
 }
 
@@ -36,28 +42,38 @@ export async function removeOld(change: Change, now: number): Promise<readonly R
   return ids;
 }
 
-async function readAll(stores: Stores): Promise<readonly StoredResource[]> {
-  try {
-    const rows = await stores.getAll('resources');
-    return rows.map(readRow).filter((row) => row !== null);
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return readOneByOne(stores);
-  }
+async function listWorks(stores: Stores): Promise<StoredResource[]> {
+  const works = await lookAt(stores, readAllWorks).catch(unreadable);
+  if (works) return works;
+  const summaries = await listSummaries(stores);
+  return Promise.all(summaries.map((summary) => readWork(stores, summary)));
 }
 
-/** One row that the browser can't read any more must not hide the others. */
-async function readOneByOne(stores: Stores): Promise<readonly StoredResource[]> {
+async function readAllWorks(look: Look): Promise<StoredResource[]> {
+  const rows = await look.objectStore('resources').getAll();
+  const envelopes = await look.objectStore('envelopes').getAll();
+  const saved = new Map(envelopes.map((envelope) => [envelope.id, envelope.saved]));
+  const summaries = rows.map(readSummary).filter((summary) => summary !== null);
+  return summaries.map((summary) => ({ ...summary, saved: saved.get(summary.id) ?? null }));
+}
+
+/** What the browser can't read any more has null for its work, and hides nothing else. */
+async function readWork(stores: Stores, summary: ResourceSummary): Promise<StoredResource> {
+  const stored = await lookAt(stores, (look) => readStored(look, summary.id)).catch(unreadable);
+  return stored ?? { ...summary, saved: null };
+}
+
+async function readEachRow(stores: Stores): Promise<ResourceSummary[]> {
   const ids = await stores.getAllKeys('resources');
-  return Promise.all(
-    ids.map((id) =>
-      stores
-        .get('resources', id)
-        .then(readRow)
-        .then(
-          (row) => row ?? lostRow(id),
-          () => lostRow(id),
-        ),
-    ),
-  );
+  return Promise.all(ids.map((id) => readRow(stores, id)));
+}
+
+async function readRow(stores: Stores, id: ResourceId): Promise<ResourceSummary> {
+  const row = await stores.get('resources', id).catch(unreadable);
+  return readSummary(row) ?? lostSummary(id);
+}
+
+function unreadable(error: unknown): null {
+  if (error instanceof DOMException) return null;
+  throw error;
 }

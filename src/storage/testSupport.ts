@@ -6,7 +6,7 @@ import type { Resource } from '../model/resource';
 import type { DraftNews } from './contract';
 import { type Database, type DatabaseOptions, openDatabase } from './database';
 import { type Drafts, openDrafts } from './drafts';
-import type { CanOpen } from './storedRow';
+import type { CanOpen } from './untouchable';
 
 export const NINE = Date.UTC(2025, 8, 1, 9, 0);
 export const MINUTE = 60_000;
@@ -61,9 +61,14 @@ export function problemOf<T, P>(result: Result<T, P>): P {
   return result.problem;
 }
 
-/** Puts a row on disk just as it is, as a newer app or damage might have. */
-export async function plant(database: Database, row: Record<string, unknown>): Promise<void> {
-  good(await database.use((stores) => stores.put('resources', row as never)));
+/** Puts work on disk just as it is, as a newer app or damage might have. */
+export async function plant(database: Database, saved: unknown, row: object = {}): Promise<void> {
+  const summary = { id: 'monday', revision: 1, title: 'Monday', kind: '', changedAt: NINE, binnedAt: null };
+  const planted = await database.use(async (stores) => {
+    await stores.put('envelopes', { id: 'monday', saved });
+    await stores.put('resources', { ...summary, ...row });
+  });
+  good(planted);
 }
 
 /** How a browser can say that the device is full: at once, or at the end of the whole change. */
