@@ -1,0 +1,39 @@
+import { withoutEnd, withoutStart } from './trim';
+
+const WEEKDAY = String.raw`(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?`;
+const FULL_WEEKDAY = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
+const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
+const DAY_NUMBER = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const WRITTEN_DATE = String.raw`(?:the )?${DAY_NUMBER}(?: of)? ${MONTH}\.?(?:,? (?:20)?\d\d)?|${MONTH}\.? ${DAY_NUMBER}(?:,? (?:20)\d\d)?`;
+const FIGURES = String.raw`\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|\d{1,2}\/\d{1,2}|20\d\d-\d\d-\d\d`;
+const DATE = String.raw`(?:${WRITTEN_DATE}|${FIGURES})`;
+const DAY = String.raw`(?:${WEEKDAY}\.?,? ?[-–—]? ?${DATE}|${WEEKDAY}\.?,? ?(?:the )?\d{1,2}(?:st|nd|rd|th)|${FULL_WEEKDAY}|${DATE})`;
+
+const ONLY_A_DAY = new RegExp(`^(?:${DAY}|${WEEKDAY}\\.?)$`, 'iu');
+const ANY_DAY = new RegExp(`(?<![\\p{L}\\p{N}/.-])${DAY}(?![\\p{L}\\p{N}])`, 'iu');
+const WEEK = new RegExp(`^(?:week (?:beginning|commencing|ending)|w\\/?c|w\\/?b):? ?${DAY}$`, 'iu');
+const TODAY_IS = new RegExp(
+  `^(?:today is|today['’]s date is|today:|date:|day:|it is|it['’]s) ?${DAY}$`,
+  'iu',
+);
+const AROUND = ' \t-–—=_:.,;!*#|~()[]';
+/** No heading is longer; a longer line is not even looked at. */
+const LONGEST_HEADING = 60;
+
+/** "Monday", "TUESDAY 24 November:" or "w/c 3.6.26": a line that names a day and nothing else. */
+export function isDay(line: string): boolean {
+  if (line.length > LONGEST_HEADING) return false;
+  const text = withoutStart(withoutEnd(line, AROUND), AROUND.replace('(', '').replace('[', ''));
+  return (
+    ONLY_A_DAY.test(text) || WEEK.test(text) || TODAY_IS.test(text) || /^(?:today|tomorrow)$/iu.test(text)
+  );
+}
+
+/** The weekday or date that a heading holds, as it was written. */
+export function dayIn(heading: string): string | null {
+  const text = heading.slice(0, LONGEST_HEADING * 2).replace(/\s+/gu, ' ');
+  const found = ANY_DAY.exec(text)?.[0];
+  if (found !== undefined) return found;
+  const bare = withoutStart(withoutEnd(text, AROUND), AROUND);
+  return ONLY_A_DAY.test(bare) ? bare : null;
+}
