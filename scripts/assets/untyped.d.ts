@@ -5,6 +5,8 @@ declare module 'fontkit' {
     readonly ascent: number;
     readonly descent: number;
     readonly lineGap: number;
+    readonly familyName: string;
+    readonly postscriptName: string;
     readonly capHeight: number;
     readonly xHeight: number;
     readonly characterSet: readonly number[];
