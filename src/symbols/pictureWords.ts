@@ -1,4 +1,4 @@
-import type { Meaning, PictureLookup } from '../words/picturesFor';
+import type { Meaning, PictureLookup } from '../words/meaning';
 import { stemsOf } from '../words/stems';
 import { keyOf, weighty, wordsOf } from '../words/words';
 import type { Catalogue } from './catalogue';
@@ -7,21 +7,13 @@ import type { SymbolEntry } from './symbol';
 type SymbolMeaning = Meaning<SymbolEntry>;
 
 /** Single words of these groups are feelings, colours, little words of talk: inside a longer label they mislead. */
-const ALONE_GROUPS = new Set([
-  'Core words',
-  'Time words',
-  'Feelings',
-  'Behaviour',
-  'Maths',
-  'Rewards',
-  'Topics',
-]);
+const ALONE_GROUPS = new Set(['Core words', 'Time words', 'Feelings', 'Behaviour', 'Maths', 'Topics']);
 
 /** Single words that mean something else as often as not inside a label: "car park", "go to the shop", "light box". */
 const ALONE_WORDS = new Set(
   (
     'space box light ring left second change visit home house pad switch door water hot cold clothes bed table tray ' +
-    'chair paper card orange sun park timer clock phone pen hat tie bag coat drink eat play'
+    'chair paper card orange sun park timer clock phone pen hat tie bag coat drink eat play spring summer autumn winter weekend token'
   ).split(' '),
 );
 

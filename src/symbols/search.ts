@@ -1,59 +1,72 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import { stemOf, stemsOf } from '../words/stems';
 import { keyOf, wordsOf } from '../words/words';
+import { type Calling, callingOf, rankOf, type Wanted } from './callings';
 import type { Catalogue } from './catalogue';
-import { isConcept } from './pictureWords';
 import type { SymbolEntry } from './symbol';
 
-/** Everything search needs, built once (about a tenth of a second for 2,500 symbols). */
+/** Everything search needs, built once (under a tenth of a second for two thousand symbols). */
 export interface SymbolSearch {
   readonly entries: readonly SymbolEntry[];
-  readonly texts: MiniSearch;
-  /** What an entry is called, spaces and endings aside, to the places of the entries called so. */
+  readonly callings: readonly Calling[];
+  /** From what entries are called, spaces and endings aside, to their places in `entries`. */
   readonly called: ReadonlyMap<string, readonly number[]>;
+  readonly texts: MiniSearch;
 }
 
-/** Fewer hits than this, and spelling is forgiven as well. */
-const ENOUGH = 3;
+/** Fewer pictures than this, and spelling is forgiven as well. */
+const ENOUGH = 4;
 /** A letter wrong in four, so that "tiolet" still finds toilet; none in words of three letters or less. */
 const FORGIVEN = 0.25;
 const TOO_SHORT_TO_FORGIVE = 4;
 /** How much a word weighs where it stands. */
 const WEIGHTS = { name: 6, synonyms: 5, tags: 1 } as const;
+/** Of two that answer alike, our own word is a little better: it is drawn or chosen for the classroom. */
+const OWN_WEIGHT = 1.5;
 
-export function buildSearch(catalogue: Catalogue): SymbolSearch {
+/** The first letter or two begin half of all tags: they are looked for in names alone. */
+const TOO_SHORT_FOR_TAGS = 3;
+const CALLED = ['name', 'synonyms'];
+
+interface Way {
+  /** How much a hit found this way counts: one that needed forgiveness comes after all that did not. */
+  readonly share: number;
+  readonly options: SearchOptions;
+}
+
+const EVERY_WORD: Way = { share: 1, options: { combineWith: 'AND' } };
+const HOWEVER_SPELT: Way = { share: 1e-3, options: { combineWith: 'AND', fuzzy } };
+const ANY_WORD: Way = { share: 1e-6, options: { combineWith: 'OR', fuzzy } };
+
+export function buildSearch({ entries }: Catalogue): SymbolSearch {
   const texts = new MiniSearch<{ id: number }>({
     fields: ['name', 'synonyms', 'tags'],
     tokenize: (text) => [...wordsOf(text)],
-    processTerm: (term) => stemOf(term),
+    processTerm: stemOf,
     searchOptions: { boost: WEIGHTS, prefix: true },
   });
   texts.addAll(
-    catalogue.entries.map(({ name, synonyms, tags }, id) => ({
+    entries.map(({ name, synonyms, tags }, id) => ({
       id,
       name,
       synonyms: synonyms.join(' '),
       tags: tags.join(' '),
     })),
   );
-  return { entries: catalogue.entries, texts, called: callings(catalogue.entries) };
+  const callings = entries.map(callingOf);
+  return { entries, callings, called: placesByStem(callings), texts };
 }
 
 /** The best symbols for what was typed, the best first, each picture only once. */
 export function searchSymbols(search: SymbolSearch, query: string, limit: number): readonly SymbolEntry[] {
   const words = wordsOf(query);
   if (words.length === 0) return [];
-  const wanted: Wanted = { key: keyOf(words), stem: keyOf(stemsOf(words)), stems: stemsOf(words) };
-  const ranked = candidates(search, words, wanted)
-    .map(({ at, score }) => ({ at, score, rank: rankOf(search.entries[at], wanted) }))
+  const stems = stemsOf(words);
+  const wanted = { key: keyOf(words), stem: keyOf(stems), words: stems };
+  const ranked = candidates(search, words.join(' '), wanted)
+    .map((found) => ({ ...found, ...placed(search, found, wanted) }))
     .sort((a, b) => a.rank - b.rank || b.score - a.score || a.at - b.at);
   return eachPictureOnce(search.entries, ranked, limit);
-}
-
-interface Wanted {
-  readonly key: string;
-  readonly stem: string;
-  readonly stems: readonly string[];
 }
 
 interface Found {
@@ -61,47 +74,36 @@ interface Found {
   readonly score: number;
 }
 
-function candidates(search: SymbolSearch, words: readonly string[], wanted: Wanted): readonly Found[] {
-  const text = words.join(' ');
-  const exact = search.called.get(wanted.stem) ?? [];
-  const every = find(search, text, { combineWith: 'AND' });
-  const spelt =
-    every.length + exact.length >= ENOUGH ? [] : find(search, text, { combineWith: 'AND', fuzzy });
-  const some = every.length + spelt.length >= ENOUGH ? [] : find(search, text, { combineWith: 'OR', fuzzy });
-  const scores = new Map<number, number>(exact.map((at) => [at, 0]));
-  // Hits that needed forgiveness come after all that did not, whatever their score.
-  for (const [share, found] of [
-    [1, every],
-    [0.01, spelt],
-    [0.0001, some],
-  ] as const) {
-    for (const { at, score } of found) if (!scores.get(at)) scores.set(at, score * share);
+function placed(search: SymbolSearch, { at, score }: Found, wanted: Wanted): { rank: number; score: number } {
+  const calling = search.callings[at];
+  if (!calling) return { rank: Number.MAX_SAFE_INTEGER, score: 0 };
+  return { rank: rankOf(calling, wanted), score: calling.own ? score * OWN_WEIGHT : score };
+}
+
+function candidates(search: SymbolSearch, text: string, wanted: Wanted): readonly Found[] {
+  const scores = new Map<number, number>((search.called.get(wanted.stem) ?? []).map((at) => [at, 0]));
+  for (const { share, options } of waysToLook(text)) {
+    if (pictureCount(search, scores) >= ENOUGH) break;
+    for (const { id, score } of search.texts.search(text, options)) {
+      const at = id as number;
+      if (!scores.get(at)) scores.set(at, score * share);
+    }
   }
   return Array.from(scores, ([at, score]) => ({ at, score }));
 }
 
-function find(search: SymbolSearch, text: string, options: object): readonly Found[] {
-  return search.texts.search(text, options).map(({ id, score }) => ({ at: id as number, score }));
+function waysToLook(text: string): readonly Way[] {
+  if (text.length < TOO_SHORT_FOR_TAGS)
+    return [{ share: 1, options: { combineWith: 'AND', fields: CALLED } }];
+  return text.includes(' ') ? [EVERY_WORD, HOWEVER_SPELT, ANY_WORD] : [EVERY_WORD, HOWEVER_SPELT];
 }
 
 function fuzzy(term: string): number | false {
   return term.length < TOO_SHORT_TO_FORGIVE ? false : FORGIVEN;
 }
 
-/** Our own words come first, then any name, then beginnings of names; what is left goes by its score. */
-function rankOf(entry: SymbolEntry | undefined, { key, stem, stems }: Wanted): number {
-  if (!entry) return 9;
-  const name = keyOf(wordsOf(entry.name));
-  const own = isConcept(entry);
-  if (name === key) return own ? 0 : 2;
-  const synonyms = entry.synonyms.map((synonym) => keyOf(wordsOf(synonym)));
-  if (own && synonyms.includes(key)) return 1;
-  if (keyOf(stemsOf(wordsOf(entry.name))) === stem) return 3;
-  if (entry.synonyms.some((synonym) => keyOf(stemsOf(wordsOf(synonym))) === stem)) return 3;
-  if (name.startsWith(key)) return 4;
-  if (synonyms.some((synonym) => synonym.startsWith(key))) return 5;
-  const all = stemsOf(wordsOf([entry.name, ...entry.synonyms].join(' ')));
-  return stems.every((one) => all.some((other) => other.startsWith(one))) ? 6 : 7;
+function pictureCount({ entries }: SymbolSearch, scores: ReadonlyMap<number, number>): number {
+  return new Set(Array.from(scores.keys(), (at) => entries[at]?.at[0])).size;
 }
 
 function eachPictureOnce(
@@ -109,26 +111,20 @@ function eachPictureOnce(
   ranked: readonly Found[],
   limit: number,
 ): readonly SymbolEntry[] {
-  const seen = new Set<number>();
-  const shown: SymbolEntry[] = [];
+  const shown = new Map<number, SymbolEntry>();
   for (const { at } of ranked) {
     const entry = entries[at];
-    if (!entry || seen.has(entry.at[0])) continue;
-    seen.add(entry.at[0]);
-    shown.push(entry);
-    if (shown.length === limit) break;
+    if (!entry || shown.has(entry.at[0])) continue;
+    shown.set(entry.at[0], entry);
+    if (shown.size === limit) break;
   }
-  return shown;
+  return [...shown.values()];
 }
 
-function callings(entries: readonly SymbolEntry[]): ReadonlyMap<string, readonly number[]> {
+function placesByStem(callings: readonly Calling[]): ReadonlyMap<string, readonly number[]> {
   const called = new Map<string, number[]>();
-  for (const [at, entry] of entries.entries()) {
-    for (const text of [entry.name, ...entry.synonyms]) {
-      const key = keyOf(stemsOf(wordsOf(text)));
-      const places = called.get(key) ?? [];
-      if (!places.includes(at)) called.set(key, [...places, at]);
-    }
+  for (const [at, { stems }] of callings.entries()) {
+    for (const stem of stems) called.set(stem, [...(called.get(stem) ?? []), at]);
   }
   return called;
 }

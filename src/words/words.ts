@@ -22,7 +22,7 @@ export function keyOf(words: readonly string[]): string {
 /** Words that carry no picture of their own and may stand between those that do: "wash our hands". */
 const LITTLE_WORDS = new Set(
   (
-    'a an the my our your his her their its some any i im we us me you he she it they them to of for and or is are be ' +
+    'a an the my our your his her their its some any i im we us me you he she it they them to of for or is are be ' +
     'am was please lets let this that these those will all'
   ).split(' '),
 );
