@@ -1,0 +1,82 @@
+import type { TextLine } from './letters';
+import { withoutEnd } from './trim';
+
+/** A line longer than this is neither greeting nor heading. */
+export const LONGEST_HEADING = 90;
+/** Names, jobs, telephone numbers: what may follow a farewell. */
+export const MOST_SIGNATURE_LINES = 8;
+const FEWEST_WORDS_OF_TALK = 6;
+const LONGEST_TALK = 400;
+
+const MAIL_FIELD = /^(?:from|to|cc|bcc|sent|subject|date|importance|attachments?|reply-to|fwd?|fw) ?: \S/iu;
+const REPLY = /^(?:Re|Fwd?|FW): \S/u;
+const WROTE = /^on .{4,120} wrote:?$/iu;
+const FORWARDED = /^(?:-+ ?)?(?:original message|forwarded message|begin forwarded message:?)(?: ?-+)?$/iu;
+const SENT_FROM = /^(?:sent from (?:my|outlook|mail|yahoo)|get outlook for|this e-?mail (?:and|is) )/iu;
+const LINK =
+  /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$|^(?:tel|phone|mob(?:ile)?|t|m|e|e-?mail)[:.]? ?[\d+(]|^<(?:media|image) omitted>$/iu;
+
+const HELLO = '(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|morning|afternoon)';
+const GREETING = new RegExp(String.raw`^${HELLO}(?: [\p{L}'’.-]+){0,4} ?[,!]+$`, 'iu');
+const OPEN_GREETING = /^(?:hi|hiya|dear|hey) (?:all|everyone|team|both|(?:mr|mrs|miss|ms)\.? \p{L}+)$/iu;
+const GREETED_FIRST = /^(?:hi|hiya|hey|dear) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u;
+/** "hello" begins many a nursery day. */
+const HELLO_TIME = /^(?:hello|good (?:morning|afternoon|evening)|morning|afternoon)[!]?$/iu;
+
+const FAREWELL =
+  /^(?:(?:many|kind(?:est)?|best|warm(?:est)?|with (?:kind|best)) (?:thanks|regards|wishes)|regards|yours (?:sincerely|faithfully|truly)|all the best|thanks (?:so much|very much|again|in advance|a lot|everyone|all)|thank you (?:so much|very much|in advance|again)|speak soon|have a (?:good|lovely|great|nice) (?:day|evening|weekend|week))(?: \p{L}+)?[ ,.!x:)-]*$/iu;
+const SHORT_FAREWELL = /^(?:thanks|cheers|ta|thank you|best|love)(?: \p{Lu}\p{L}+)?[ ,.!x-]*$/u;
+/** These alone are also cards on a board. */
+const ALSO_A_CARD = /^(?:thank you|love|best)\b/iu;
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}[ x.]*$/u;
+
+const TALK_STARTS =
+  /^(?:here(?:['’]s| is| are) |please (?:find|see|could|can|make) |see below|below (?:is|are) |this is (?:the|our|what|how) |i (?:have|need|would|hope|am|was|will) |i['’](?:ve|m|d|ll) |could (?:you|we|i) |can you |would you |hope (?:you|this|all) |as (?:requested|discussed|promised)|let me know|any (?:questions|problems)|attached is )/iu;
+const TELLS_OF_THE_DAY =
+  /(?:timetable|schedule|\bplan|planner|(?:the|my|our|your|his|her|their|today['’]?s|tomorrow['’]?s) (?:day|list|activities|lessons)|(?:for|of) the (?:day|morning|afternoon)|today|tomorrow|below|as follows|following|agenda|running order)$/iu;
+const ABOUT_THE_DAY = /timetable|schedule|planner|today|tomorrow|below|the day|the plan|the list|follow/iu;
+
+/** "Subject: ...", "On Monday Jo wrote:", addresses and links: what a mail program puts round a text. */
+export function isMailMachinery(line: TextLine, at: number, fieldCount: number): boolean {
+  const { text } = line;
+  if (LINK.test(text) || FORWARDED.test(text) || WROTE.test(text) || SENT_FROM.test(text)) return true;
+  if (REPLY.test(text)) return at === 0 || ABOUT_THE_DAY.test(text);
+  if (!MAIL_FIELD.test(text)) return false;
+  // "Subject: Maths" above "Subject: English" is somebody's own way to write a day, "From: 9:00" a time.
+  return fieldCount === 1 && (!line.timed || /^(?:sent|date)/iu.test(text));
+}
+
+/** "Subject" of "Subject: Maths". */
+export function fieldOf(text: string): string | null {
+  return MAIL_FIELD.test(text) ? (text.split(':', 1)[0] ?? '').trim().toLowerCase() : null;
+}
+
+export function isGreeting(text: string, at: number): boolean {
+  if (HELLO_TIME.test(text)) return false;
+  if (GREETING.test(text) || OPEN_GREETING.test(text)) return true;
+  return at === 0 && GREETED_FIRST.test(text);
+}
+
+/** "Here is today's timetable:" leads up to the list. */
+export function isIntroduction(text: string): boolean {
+  const words = text.split(' ').length;
+  if (words < 2) return false;
+  if (/[:;–—-]$/u.test(text) && TELLS_OF_THE_DAY.test(withoutEnd(text, ' :;–—-'))) return true;
+  return words > 2 && TALK_STARTS.test(text) && (ABOUT_THE_DAY.test(text) || /[.?!:]$/u.test(text));
+}
+
+/** In an e-mail a whole sentence without a time is talk. */
+export function isTalk({ text, timed }: TextLine): boolean {
+  if (timed || text.length > LONGEST_TALK || text.includes('\t')) return false;
+  return text.split(' ').length >= FEWEST_WORDS_OF_TALK && /[.?!]$/u.test(text) && !/,.*,/u.test(text);
+}
+
+/** "Kind regards," or, with a name or an e-mail to vouch for it, "Thanks". */
+export function isFarewell(text: string, after: readonly TextLine[], isMail: boolean): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  if (/^--+$/u.test(text)) return isMail;
+  if (FAREWELL.test(text)) return true;
+  if (!SHORT_FAREWELL.test(text.charAt(0).toLowerCase() + text.slice(1))) return false;
+  if (isMail) return true;
+  return !ALSO_A_CARD.test(text) && after.length < 2 && after.every((next) => NAME.test(next.text));
+}
