@@ -16,6 +16,8 @@ export type Route =
 
 /** The symbol library as screens use it. */
 export interface Library {
+  /** False until the symbols have come in: words can be typed already, pictures follow. */
+  readonly ready: boolean;
   readonly pictures: Pictures;
   readonly entry: (id: SymbolId) => SymbolEntry | null;
   readonly search: (query: string, limit: number) => readonly SymbolEntry[];

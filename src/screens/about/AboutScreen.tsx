@@ -1,0 +1,31 @@
+import { PlainPage } from '../parts/PlainPage';
+import type { Workshop } from '../workshop';
+import { Credits } from './Credits';
+import { InstallHelp } from './InstallHelp';
+import { PrivacyPromise } from './PrivacyPromise';
+import { type StorageFacts, StorageShown } from './StorageShown';
+import './about.css';
+
+interface AboutScreenProps {
+  readonly workshop: Workshop;
+  /** Null while it is being asked for. */
+  readonly storage: StorageFacts | null;
+  readonly onAskPersist: () => void;
+}
+
+export function AboutScreen({ storage, onAskPersist }: AboutScreenProps) {
+  return (
+    <PlainPage heading="About Cuecraft">
+      <div class="about">
+        <p class="about-lead">
+          Cuecraft makes the pictures that carry a pupil through the day. Type the day, and print it at its
+          true size.
+        </p>
+        <PrivacyPromise />
+        <StorageShown storage={storage} onAskPersist={onAskPersist} />
+        <InstallHelp />
+        <Credits />
+      </div>
+    </PlainPage>
+  );
+}

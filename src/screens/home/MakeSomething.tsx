@@ -1,0 +1,50 @@
+import { useId, useMemo } from 'preact/hooks';
+import type { Kind } from '../../kinds/contract';
+import { CardsMiniature } from '../parts/CardsMiniature';
+import type { Workshop } from '../workshop';
+import { sampleOf } from './sampleOf';
+
+interface MakeSomethingProps {
+  readonly workshop: Workshop;
+  readonly onStart: (kind: Kind) => void;
+}
+
+export function MakeSomething({ workshop, onStart }: MakeSomethingProps) {
+  const id = useId();
+  return (
+    <section class="make" aria-labelledby={id}>
+      <h2 id={id}>Make something</h2>
+      <ul class="tiles">
+        {workshop.kinds.map((kind) => (
+          <KindTile key={kind.id} kind={kind} workshop={workshop} onStart={() => onStart(kind)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface KindTileProps {
+  readonly kind: Kind;
+  readonly workshop: Workshop;
+  readonly onStart: () => void;
+}
+
+function KindTile({ kind, workshop, onStart }: KindTileProps) {
+  const id = useId();
+  const sample = useMemo(() => sampleOf(kind, workshop), [kind, workshop]);
+  return (
+    <li class="tile">
+      <div class="ground" style={{ background: kind.accent }}>
+        <CardsMiniature resource={sample} workshop={workshop} />
+      </div>
+      <div class="tile-words">
+        <button type="button" class="open-tile" aria-describedby={id} onClick={onStart}>
+          {kind.name}
+        </button>
+        <p id={id} class="quiet">
+          {kind.blurb}
+        </p>
+      </div>
+    </li>
+  );
+}

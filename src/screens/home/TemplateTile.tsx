@@ -1,0 +1,33 @@
+import { useId, useMemo } from 'preact/hooks';
+import type { Kind } from '../../kinds/contract';
+import { startFromTemplate, type Template } from '../../kinds/template';
+import { PageMiniature } from '../parts/PageMiniature';
+import type { Workshop } from '../workshop';
+import { stageWords } from './findTemplates';
+
+interface TemplateTileProps {
+  readonly template: Template;
+  readonly kind: Kind;
+  readonly workshop: Workshop;
+  readonly onOpen: () => void;
+}
+
+export function TemplateTile({ template, kind, workshop, onOpen }: TemplateTileProps) {
+  const id = useId();
+  const resource = useMemo(() => startFromTemplate(template, kind, workshop), [template, kind, workshop]);
+  return (
+    <li class="tile" title={template.note}>
+      <div class="ground" style={{ background: kind.accent }}>
+        <PageMiniature resource={resource} workshop={workshop} />
+      </div>
+      <div class="tile-words">
+        <button type="button" class="open-tile" aria-describedby={id} onClick={onOpen}>
+          {template.title}
+        </button>
+        <p id={id} class="quiet">
+          {stageWords(template)} · {template.purpose}
+        </p>
+      </div>
+    </li>
+  );
+}
