@@ -191,6 +191,50 @@ test('a decision that can’t be carried out leaves everything as it was', async
   expect(autosave.hasUnsaved()).toBe(true);
 });
 
+test('work deleted elsewhere can be let go, and nothing is saved any more', async () => {
+  const { autosave, answers, aside, drafts } = open();
+  drafts.read = async () => ok(null);
+  answers.push(fail({ type: 'gone', id: 'monday' }));
+  autosave.change(titled('Mine'));
+  await autosave.flush();
+
+  expect(good(await autosave.resolve('take-theirs'))).toBeNull();
+  expect(aside).toEqual([]);
+  expect(autosave.state()).toBe('saved');
+});
+
+test('what is typed while the copy is being saved goes into the copy', async () => {
+  const { autosave, answers, saved, slow } = open();
+  answers.push(fail({ type: 'changed-elsewhere', stored: theirs() }));
+  autosave.change(titled('Mine'));
+  await autosave.flush();
+  const finish = slow();
+  const resolved = autosave.resolve('keep-mine-as-copy');
+  await vi.advanceTimersByTimeAsync(0);
+  autosave.change(titled('Mine, longer'));
+  finish();
+  good(await resolved);
+
+  await vi.advanceTimersByTimeAsync(500);
+
+  expect(saved().slice(1)).toEqual(['Mine (copy) on null', 'Mine (copy) on 1']);
+  expect(autosave.state()).toBe('saved');
+});
+
+test('news that comes during a save is looked at after it', async () => {
+  const { autosave, slow, saved } = open();
+  const finish = slow();
+  autosave.change(titled('Mine'));
+  const left = autosave.flush();
+  const heard = autosave.heard({ id: 'monday', revision: 7 });
+  await vi.advanceTimersByTimeAsync(0);
+  finish();
+  await Promise.all([left, heard]);
+
+  expect(saved()).toEqual(['Mine on 1']);
+  expect(autosave.state()).toMatchObject({ problem: { type: 'changed-elsewhere' } });
+});
+
 test('news of a change elsewhere is known at once', async () => {
   const { autosave } = open();
 
@@ -200,6 +244,18 @@ test('news of a change elsewhere is known at once', async () => {
     problem: { type: 'changed-elsewhere', stored: { title: 'Theirs' } },
   });
   expect(autosave.hasUnsaved()).toBe(false);
+});
+
+test('news that one’s own work was stored, as by a recovery in another tab, is no conflict', async () => {
+  const { autosave, drafts, saved } = open();
+  drafts.read = async () => ok({ ...theirs(), saved: titled('Mine') });
+  autosave.change(titled('Mine'));
+
+  await autosave.heard({ id: 'monday', revision: 7 });
+  await autosave.flush();
+
+  expect(autosave.state()).toBe('saved');
+  expect(saved()).toEqual([]);
 });
 
 test('news of another resource, or of what is known already, changes nothing', async () => {
@@ -246,7 +302,7 @@ function open() {
       await gate;
       return answers.shift() ?? ok({ ...storedAs(resource, null), revision: (base ?? 0) + 1 });
     },
-    read: async () => ok(theirs()),
+    read: async () => ok<StoredResource | null>(theirs()),
     setAside: async (resource: Resource) => ok(void aside.push(resource)),
   };
   const slow = () => {

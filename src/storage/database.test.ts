@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { openDB } from 'idb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { openDB, unwrap } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { openDatabase } from './database';
 import { openDrafts } from './drafts';
@@ -46,6 +46,16 @@ test('an older tab lets go when a newer one needs the database, and says so from
 test('a connection that the browser dropped is opened again without anyone noticing', async () => {
   const { drafts, database } = await openTestDrafts();
   good(await drafts.save(makeResource(), null));
+  await database.use(async (stores) => forceCloseDatabase(unwrap(stores) as never));
+
+  const saved = good(await drafts.save(makeResource({ title: 'Goes on' }), 1));
+
+  expect(saved.revision).toBe(2);
+});
+
+test('a connection that is closing under a save is replaced too', async () => {
+  const { drafts, database } = await openTestDrafts();
+  good(await drafts.save(makeResource(), null));
   await database.use(async (stores) => stores.close());
 
   const saved = good(await drafts.save(makeResource({ title: 'Goes on' }), 1));
@@ -83,15 +93,19 @@ function refusing(error: DOMException): IDBFactory {
   return factory;
 }
 
-/** Reading this row fails from now on, alone or among others. */
+type Execute = { _execRequestAsync: (request: object) => IDBRequest };
+
+/** Reading this row fails from now on, alone or among others, as fake-indexeddb lets a request fail. */
 function tear(id: string): () => void {
   const { get, getAll } = IDBObjectStore.prototype;
-  const refuse = () => {
+  const operation = () => {
     throw new DOMException('Failed to read large IndexedDB value', 'DataError');
   };
-  IDBObjectStore.prototype.getAll = refuse;
+  IDBObjectStore.prototype.getAll = function readAll() {
+    return (this.transaction as unknown as Execute)._execRequestAsync({ operation, source: this });
+  };
   IDBObjectStore.prototype.get = function read(key) {
-    return key === id ? refuse() : get.call(this, key);
+    return key === id ? this.getAll() : get.call(this, key);
   };
   return () => Object.assign(IDBObjectStore.prototype, { get, getAll });
 }

@@ -64,7 +64,10 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Resul
 }
 
 export function lookAt<T>(stores: Stores, work: (look: Look) => Promise<T>): Promise<T> {
-  return work(stores.transaction(KEPT));
+  const look = stores.transaction(KEPT);
+  // A request that fails has told whoever asked; the end of the look must not be a second error that nobody hears.
+  look.done.catch(() => undefined);
+  return work(look);
 }
 
 /** Runs `work` in one transaction on disk; when anything in it fails, nothing of it stays. */

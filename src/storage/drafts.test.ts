@@ -103,6 +103,15 @@ test('work of a newer version of its kind is kept untouched', async () => {
   expect(good(await drafts.read('monday'))?.saved).toEqual(newer);
 });
 
+test('work of another kind is kept untouched', async () => {
+  const { drafts } = await openTestDrafts();
+  good(await drafts.save(makeResource({ kind: 'story' }), null));
+
+  const problem = problemOf(await drafts.save(makeResource(), 1));
+
+  expect(problem.type).toBe('kept-untouched');
+});
+
 test.each([
   ['a newer envelope', { ...makeResource(), format: 2, shelves: [] }],
   ['no envelope', { scribble: true }],
@@ -195,6 +204,17 @@ test('the bin keeps work for 30 days and not longer', async () => {
   expect(onDay30).toEqual([]);
   expect(after).toEqual(['older']);
   expect(good(await drafts.binned()).map(({ id }) => id)).toEqual(['newer']);
+});
+
+test('work that is changed while it is in the bin stays in the bin', async () => {
+  const { drafts } = await openTestDrafts();
+  good(await drafts.save(makeResource(), null));
+  const { revision } = good(await drafts.bin('monday', NINE));
+
+  good(await drafts.save(makeResource({ title: 'Changed' }), revision));
+
+  expect(good(await drafts.list())).toEqual([]);
+  expect(good(await drafts.binned())).toMatchObject([{ title: 'Changed', binnedAt: NINE }]);
 });
 
 test('an editor whose resource went into the bin elsewhere does not bring it back by saving', async () => {

@@ -42,13 +42,13 @@ export async function dropVersions(change: Change, id: ResourceId): Promise<void
   await change.objectStore('versions').delete(versionsOf(id));
 }
 
-/** Makes room: of the versions of all resources the older half goes. */
-export async function dropOldestVersions(change: Change): Promise<number> {
+/** Makes room: of all earlier versions the older half goes, but never the latest of a resource. */
+export async function dropOldestVersions(change: Change): Promise<void> {
   const versions = change.objectStore('versions');
-  const oldestFirst = (await versions.getAllKeys()).sort((a, b) => a[1] - b[1]);
-  const doomed = oldestFirst.slice(0, Math.ceil(oldestFirst.length * SHARE_TO_DROP));
+  const keys = await versions.getAllKeys();
+  const spare = keys.filter(([id], at) => keys[at + 1]?.[0] === id).sort((a, b) => a[1] - b[1]);
+  const doomed = spare.slice(0, Math.ceil(spare.length * SHARE_TO_DROP));
   await Promise.all(doomed.map((key) => versions.delete(key)));
-  return doomed.length;
 }
 
 /** Oldest first. */

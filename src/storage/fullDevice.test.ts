@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Drafts } from './drafts';
 import {
   fillDevice,
   freshDevice,
   good,
-  MINUTE,
   makeResource,
   NINE,
   openTestDrafts,
@@ -13,6 +13,8 @@ import {
   refuseAtOnce,
   refuseAtTheEnd,
 } from './testSupport';
+
+const HOUR = 3_600_000;
 
 let makeRoom: () => void = () => undefined;
 
@@ -37,8 +39,7 @@ test.each([
 
 test('on a full device work can still go into the bin and be deleted', async () => {
   const { drafts } = await openTestDrafts();
-  good(await drafts.save(makeResource(), null));
-  good(await drafts.checkpoint('monday'));
+  await keepVersionsOf('monday', drafts, [0, 1]);
   makeRoom = fillDevice(1);
 
   good(await drafts.bin('monday', NINE));
@@ -47,20 +48,16 @@ test('on a full device work can still go into the bin and be deleted', async () 
   expect(good(await drafts.binned())).toEqual([]);
 });
 
-test('earlier versions make room for the work itself, oldest first', async () => {
+test('earlier versions make room for the work itself, oldest first, but not the latest of each', async () => {
   const { drafts } = await openTestDrafts();
-  good(await drafts.save(makeResource({ id: 'other' }), null));
-  good(await drafts.checkpoint('other'));
-  good(await drafts.save(makeResource({ changedAt: NINE + MINUTE }), null));
-  good(await drafts.checkpoint('monday'));
+  await keepVersionsOf('other', drafts, [0, 1, 2]);
+  await keepVersionsOf('monday', drafts, [3]);
   makeRoom = fillDevice(1);
 
-  const saved = good(
-    await drafts.save(makeResource({ title: 'Fits now', changedAt: NINE + 60 * MINUTE }), 1),
-  );
+  const saved = good(await drafts.save(makeResource({ title: 'Fits now', changedAt: NINE + HOUR }), 1));
 
   expect(saved).toMatchObject({ title: 'Fits now', revision: 2 });
-  expect(good(await drafts.versions('other'))).toEqual([]);
+  expect(good(await drafts.versions('other')).map(({ savedAt }) => savedAt - NINE)).toEqual([2, 1]);
   expect(good(await drafts.versions('monday'))).toHaveLength(1);
 });
 
@@ -78,18 +75,14 @@ test('no earlier version goes for a save that another tab has overtaken', async 
 test('when only the version does not fit, the work is saved without it', async () => {
   const { drafts } = await openTestDrafts();
   good(await drafts.save(makeResource(), null));
-  good(await drafts.checkpoint('monday'));
-  const realAdd = IDBObjectStore.prototype.add;
-  IDBObjectStore.prototype.add = () => {
-    throw quotaExceeded();
-  };
-  makeRoom = () => {
-    IDBObjectStore.prototype.add = realAdd;
-  };
+  const { add } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.add = refuseAtOnce as never;
+  makeRoom = () => Object.assign(IDBObjectStore.prototype, { add });
 
-  const saved = await drafts.save(makeResource({ title: 'Next day', changedAt: NINE + 60 * MINUTE }), 1);
+  const saved = await drafts.save(makeResource({ title: 'An hour later', changedAt: NINE + HOUR }), 1);
 
-  expect(good(saved).title).toBe('Next day');
+  expect(good(saved).title).toBe('An hour later');
+  expect(good(await drafts.versions('monday'))).toEqual([]);
 });
 
 test('what can’t be copied to disk fails without a trace', async () => {
@@ -101,6 +94,13 @@ test('what can’t be copied to disk fails without a trace', async () => {
   expect(problem).toMatchObject({ type: 'storage-failed' });
   expect(good(await drafts.read('monday'))?.revision).toBe(1);
 });
+
+async function keepVersionsOf(id: string, drafts: Drafts, times: readonly number[]): Promise<void> {
+  for (const [at, time] of times.entries()) {
+    good(await drafts.save(makeResource({ id, changedAt: NINE + time }), at || null));
+    good(await drafts.checkpoint(id));
+  }
+}
 
 function refuseAsCause(): void {
   throw Object.assign(new DOMException('Aborted', 'AbortError'), { cause: quotaExceeded() });

@@ -14,6 +14,6 @@ export async function inOneGoMakingRoom<T>(
   const first = await database.use((stores) => inOneGo(stores, (change) => go(change, true)));
   if (first.ok || first.problem.type !== 'storage-full') return first;
   const dropped = await database.use((stores) => inOneGo(stores, dropOldestVersions));
-  if (!dropped.ok || dropped.value === 0) return first;
+  if (!dropped.ok) return first;
   return database.use((stores) => inOneGo(stores, (change) => go(change, false)));
 }

@@ -15,6 +15,7 @@ export interface StorageReport {
   /** The browser's own estimate; null where it gives none. */
   readonly usedBytes: number | null;
   readonly quotaBytes: number | null;
+  /** A hint: Chromium claims about 10 GB of room whatever the disk has, so only a failed save is sure. */
   readonly nearlyFull: boolean;
 }
 

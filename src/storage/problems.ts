@@ -1,8 +1,8 @@
 import { assertNever } from '../base/assert';
 import type { SaveConflict, SaveProblem, StorageTrouble } from './contract';
 
-export const NOT_SAVED =
-  'This could not be saved just now. What was saved before is safe, and your changes stay on this page. Try again.';
+export const OUT_OF_REACH =
+  'Your saved work can’t be reached just now. It is safe, and so is what is on this page. Try again.';
 
 /** How deep errors wrapped in errors are looked into. */
 const DEEPEST_CAUSE = 5;
@@ -48,7 +48,7 @@ export function isStorageFull(error: unknown): boolean {
 /** What a browser's refusal means for the person. */
 export function troubleFrom(error: unknown): StorageTrouble {
   if (isStorageFull(error)) return { type: 'storage-full' };
-  return failed(NOT_SAVED, error);
+  return failed(OUT_OF_REACH, error);
 }
 
 export function failed(message: string, cause: unknown): StorageTrouble {

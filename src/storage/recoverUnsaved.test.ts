@@ -76,6 +76,17 @@ test('changes to work that another tab has saved since are kept as a copy', asyn
   expect(good(await drafts.read('monday'))?.title).toBe('Theirs');
 });
 
+test('a save in another tab just before is not mistaken for one’s own', async () => {
+  good(await drafts.save(makeResource(), null));
+  killTabWith(later('Mine', 5));
+  good(await drafts.save(later('Theirs', 1), 1));
+
+  const { copies } = await startApp();
+
+  expect(copies).toMatchObject([{ title: 'Mine (copy)' }]);
+  expect(good(await drafts.read('monday'))?.title).toBe('Theirs');
+});
+
 test.each([
   ['binned', () => drafts.bin('monday', NINE)],
   ['deleted for good', () => drafts.deleteForever('monday')],

@@ -2,7 +2,7 @@ import type { MakeId } from '../base/ids';
 import type { Resource, ResourceId } from '../model/resource';
 import type { SaveProblem, StoredResource } from './contract';
 import type { Drafts } from './drafts';
-import { failed, isConflict, NOT_SAVED } from './problems';
+import { failed, isConflict, OUT_OF_REACH } from './problems';
 import type { UnsavedCopies } from './unsavedCopies';
 
 /** ms after the last change. */
@@ -69,7 +69,7 @@ async function store(run: SavingRun, resource: Resource): Promise<SaveProblem | 
     return result.ok || stored ? null : result.problem;
   } catch (error) {
     // Even a mistake in the code must not end saving without a word.
-    return failed(NOT_SAVED, error);
+    return failed(OUT_OF_REACH, error);
   }
 }
 

@@ -10,7 +10,7 @@ const DAY_MS = 24 * 60 * 60_000;
 
 /** All there is, without the work itself: the latest changed first, also what is in the bin. */
 export async function listSummaries(stores: Stores): Promise<readonly ResourceSummary[]> {
-  const rows = await stores.getAll('resources').catch(unreadable);
+  const rows = await lookAt(stores, (look) => look.objectStore('resources').getAll()).catch(unreadable);
   const all = rows ? rows.map(readSummary).filter((summary) => summary !== null) : await readEachRow(stores);
   return all.sort((a, b) => b.changedAt - a.changedAt);
 }
@@ -69,7 +69,7 @@ async function readEachRow(stores: Stores): Promise<ResourceSummary[]> {
 }
 
 async function readRow(stores: Stores, id: ResourceId): Promise<ResourceSummary> {
-  const row = await stores.get('resources', id).catch(unreadable);
+  const row = await lookAt(stores, (look) => look.objectStore('resources').get(id)).catch(unreadable);
   return readSummary(row) ?? lostSummary(id);
 }
 

@@ -1,8 +1,9 @@
 import { parseEnvelope, type Resource } from '../model/resource';
 
-const NEWER = 'The saved one was made with a newer version of Cuecraft. It is safe and was left as it is.';
+const NEWER =
+  'This was made with a newer version of Cuecraft. It is safe and was left as it is. Update the app to change it.';
 const OTHER_KIND =
-  'The saved one is something else with the same name inside. It is safe and was left as it is.';
+  'What is saved here is of another kind. It is safe and was left as it is. Keep yours as a copy.';
 
 /** Says whether this app knows that version of that kind. */
 export type CanOpen = (kind: string, kindVersion: number) => boolean;
