@@ -11,6 +11,8 @@ export interface SymbolSearch {
   readonly callings: readonly Calling[];
   /** From what entries are called, spaces and endings aside, to their places in `entries`. */
   readonly called: ReadonlyMap<string, readonly number[]>;
+  /** Words we know without a picture: they are spelt as meant, so "glue" must not find blue. */
+  readonly wordless: ReadonlySet<string>;
   readonly texts: MiniSearch;
 }
 
@@ -24,9 +26,10 @@ const WEIGHTS = { name: 6, synonyms: 5, tags: 1 } as const;
 /** Of two that answer alike, our own word is a little better: it is drawn or chosen for the classroom. */
 const OWN_WEIGHT = 1.5;
 
-/** The first letter or two begin half of all tags: they are looked for in names alone. */
+/** The first letter or two begin half of all tags: what begins a name is all they can mean. */
 const TOO_SHORT_FOR_TAGS = 3;
-const CALLED = ['name', 'synonyms'];
+/** Of several words the last may be half typed; those before it only if they are long enough to tell. */
+const LONG_ENOUGH_TO_BEGIN = 4;
 
 interface Way {
   /** How much a hit found this way counts: one that needed forgiveness comes after all that did not. */
@@ -38,12 +41,12 @@ const EVERY_WORD: Way = { share: 1, options: { combineWith: 'AND' } };
 const HOWEVER_SPELT: Way = { share: 1e-3, options: { combineWith: 'AND', fuzzy } };
 const ANY_WORD: Way = { share: 1e-6, options: { combineWith: 'OR', fuzzy } };
 
-export function buildSearch({ entries }: Catalogue): SymbolSearch {
+export function buildSearch({ entries, wordless }: Catalogue): SymbolSearch {
   const texts = new MiniSearch<{ id: number }>({
     fields: ['name', 'synonyms', 'tags'],
     tokenize: (text) => [...wordsOf(text)],
     processTerm: stemOf,
-    searchOptions: { boost: WEIGHTS, prefix: true },
+    searchOptions: { boost: WEIGHTS, prefix: mayBeHalfTyped },
   });
   texts.addAll(
     entries.map(({ name, synonyms, tags }, id) => ({
@@ -54,7 +57,14 @@ export function buildSearch({ entries }: Catalogue): SymbolSearch {
     })),
   );
   const callings = entries.map(callingOf);
-  return { entries, callings, called: placesByStem(callings), texts };
+  const known = wordless.flatMap(({ name, synonyms }) => [name, ...synonyms]);
+  return {
+    entries,
+    callings,
+    called: placesByStem(callings),
+    wordless: new Set(known.map((text) => keyOf(stemsOf(wordsOf(text))))),
+    texts,
+  };
 }
 
 /** The best symbols for what was typed, the best first, each picture only once. */
@@ -63,7 +73,7 @@ export function searchSymbols(search: SymbolSearch, query: string, limit: number
   if (words.length === 0) return [];
   const stems = stemsOf(words);
   const wanted = { key: keyOf(words), stem: keyOf(stems), words: stems };
-  const ranked = candidates(search, words.join(' '), wanted)
+  const ranked = candidates(search, words, wanted)
     .map((found) => ({ ...found, ...placed(search, found, wanted) }))
     .sort((a, b) => a.rank - b.rank || b.score - a.score || a.at - b.at);
   return eachPictureOnce(search.entries, ranked, limit);
@@ -80,9 +90,17 @@ function placed(search: SymbolSearch, { at, score }: Found, wanted: Wanted): { r
   return { rank: rankOf(calling, wanted), score: calling.own ? score * OWN_WEIGHT : score };
 }
 
-function candidates(search: SymbolSearch, text: string, wanted: Wanted): readonly Found[] {
+function mayBeHalfTyped(term: string, at: number, all: readonly string[]): boolean {
+  return at === all.length - 1 || term.length >= LONG_ENOUGH_TO_BEGIN;
+}
+
+function candidates(search: SymbolSearch, words: readonly string[], wanted: Wanted): readonly Found[] {
+  if (wanted.key.length < TOO_SHORT_FOR_TAGS) return beginnings(search, wanted);
+  // A last letter alone has begun a word but says nothing of it yet.
+  const text = words.filter((word, at) => at === 0 || at < words.length - 1 || word.length > 1).join(' ');
   const scores = new Map<number, number>((search.called.get(wanted.stem) ?? []).map((at) => [at, 0]));
-  for (const { share, options } of waysToLook(text)) {
+  const ways = search.wordless.has(wanted.stem) ? AS_SPELT : waysToLook(text);
+  for (const { share, options } of ways) {
     if (pictureCount(search, scores) >= ENOUGH) break;
     for (const { id, score } of search.texts.search(text, options)) {
       const at = id as number;
@@ -92,9 +110,16 @@ function candidates(search: SymbolSearch, text: string, wanted: Wanted): readonl
   return Array.from(scores, ([at, score]) => ({ at, score }));
 }
 
+function beginnings({ callings }: SymbolSearch, { key }: Wanted): readonly Found[] {
+  return callings.flatMap(({ name, synonyms }, at) =>
+    name.startsWith(key) || synonyms.some((synonym) => synonym.startsWith(key)) ? [{ at, score: 0 }] : [],
+  );
+}
+
+/** Any word, but none misspelt. */
+const AS_SPELT: readonly Way[] = [EVERY_WORD, { share: 1e-6, options: { combineWith: 'OR' } }];
+
 function waysToLook(text: string): readonly Way[] {
-  if (text.length < TOO_SHORT_FOR_TAGS)
-    return [{ share: 1, options: { combineWith: 'AND', fields: CALLED } }];
   return text.includes(' ') ? [EVERY_WORD, HOWEVER_SPELT, ANY_WORD] : [EVERY_WORD, HOWEVER_SPELT];
 }
 

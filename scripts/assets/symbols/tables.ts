@@ -5,7 +5,9 @@ export function readTable<Column extends string>(
   path: string | URL,
   columns: readonly Column[],
 ): readonly Readonly<Record<Column, string>>[] {
-  const [head = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split(/\r?\n/);
+  const [head = '', ...lines] = readFileSync(path, 'utf8')
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/);
   if (head !== columns.join('\t'))
     throw new Error(`${String(path)} must begin with the columns ${columns.join(', ')}.`);
   return lines.map((line, index) => {
