@@ -59,12 +59,13 @@ function drawnSmaller(wish: PrintWish, sheets: readonly Sheet[]): readonly strin
   const { cardSize, options } = wish;
   const slot = cardSize + slotGrowth(options);
   const board = largestSquare(sheets, 'board');
-  const base = largestSquare(sheets, 'base');
+  const edge = largestSquare(sheets, 'base');
+  const base = edge === null ? null : edge + 2 * SLOT_INSET;
   return [
     ...(board !== null && board < cardSize - HAIR
       ? [`The page has room for cards of ${whole(board)} mm, not ${cardSize} mm. Choose larger paper.`]
       : []),
-    ...(base !== null && base + 2 * SLOT_INSET < slot - HAIR
+    ...(base !== null && base < slot - HAIR
       ? [
           `The base has room for slots of ${whole(base)} mm, and the cards need ${slot} mm. Choose larger paper.`,
         ]
@@ -117,7 +118,7 @@ function smallLetters(wish: PrintWish, sheets: readonly Sheet[]): readonly strin
   const labelled = wish.cards.some(({ label, picture }) => label !== '' && picture.type !== 'none');
   if (!shown || !labelled || wish.style.labelPlace === 'none') return [];
   const pt = labelFitOf(wish).size / MM_PER_PT;
-  if (pt >= SMALL_PT - HAIR) return [];
+  if (Math.round(pt) >= SMALL_PT) return [];
   return [
     `The letters are ${Math.round(pt)} pt, which is small. Larger cards or shorter words make them larger.`,
   ];

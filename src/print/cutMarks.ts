@@ -17,19 +17,33 @@ interface Edge {
   readonly to: number;
 }
 
+/** How cards lie on a sheet that is to be cut. */
+export interface Cutting {
+  readonly cards: readonly Box[];
+  /** Between cards, mm. */
+  readonly gap: number;
+  /** No mark reaches lower on the sheet: what stands there is to be read. */
+  readonly floor: number;
+}
+
 /** Lines to cut along. Cards that touch share one line; cards apart get a round-cornered outline each. */
-export function cutLines(cards: readonly Box[], gap: number): readonly SceneNode[] {
+export function cutLines({ cards, gap, floor }: Cutting): readonly SceneNode[] {
   if (gap > 0) return cards.map(outline);
   const across = joined(cards.flatMap(rowEdges)).map((edge) => longer(edge, OVERSHOOT));
   const down = joined(cards.flatMap(columnEdges)).map((edge) => longer(edge, OVERSHOOT));
-  return [...across.map(lineAcross), ...down.map(lineDown)];
+  return [...across.map(lineAcross), ...endingAt(floor, down).map(lineDown)];
 }
 
 /** Short marks in line with the edges and off the cards, for cards whose border is the edge. */
-export function cornerTicks(cards: readonly Box[], gap: number): readonly SceneNode[] {
+export function cornerTicks({ cards, gap, floor }: Cutting): readonly SceneNode[] {
   const across = between(joined(cards.flatMap(rowEdges)), gap);
   const down = between(joined(cards.flatMap(columnEdges)), gap);
-  return [...across.map(lineAcross), ...down.map(lineDown)];
+  return [...across.map(lineAcross), ...endingAt(floor, down).map(lineDown)];
+}
+
+function endingAt(floor: number, edges: readonly Edge[]): readonly Edge[] {
+  const ended = edges.map((edge) => ({ ...edge, to: Math.min(edge.to, floor) }));
+  return ended.filter(({ from, to }) => to - from > HAIR);
 }
 
 function outline(card: Box): SceneNode {

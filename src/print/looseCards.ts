@@ -7,7 +7,7 @@ import type { FontTables } from '../scene/fonts';
 import { countAlong } from '../scene/geometry';
 import { layGrid } from '../scene/grid';
 import type { Box, Scene, SceneNode } from '../scene/nodes';
-import { composeFooter, printable } from '../scene/page';
+import { composeFooter, FOOT, printable } from '../scene/page';
 import { cornerTicks, cutLines } from './cutMarks';
 import type { PrintOptions } from './options';
 
@@ -45,12 +45,13 @@ export function composeLooseCards(set: CardSet, choice: Choice): readonly Scene[
   const spares = Array.from({ length: choice.spares }, () => null);
   const runs = inRunsOf<Card | null>([...set.cards, ...spares], cardsPerSheet(set.cardSize, choice));
   const label = labelFitOf(set);
+  const page = pageSize(choice.paper);
   return runs.map((cards, at) => {
     const places = placesOn(cards.length, set.cardSize, choice);
     const faces = cards.flatMap((card, place) => drawCard(card, places[place], set, label));
-    const marks = choice.marks === 'ticks' ? cornerTicks(places, choice.gap) : cutLines(places, choice.gap);
+    const cutting = { cards: places, gap: choice.gap, floor: page.height - FOOT };
+    const marks = choice.marks === 'ticks' ? cornerTicks(cutting) : cutLines(cutting);
     const place = runs.length > 1 ? `Cards, page ${at + 1} of ${runs.length}` : '';
-    const page = pageSize(choice.paper);
     const foot = composeFooter({ credit: creditOf(cards, set), place }, page, set.fonts);
     return { ...page, nodes: [...faces, ...marks, ...foot], slots: [] };
   });

@@ -2,6 +2,7 @@ import { jsPDF } from 'jspdf';
 import { FONTS, type FontId, type Weight } from '../../scene/fonts';
 import type { Scene } from '../../scene/nodes';
 import type { Pictures } from '../paths';
+import { faceName } from './faceName';
 import { paintScene } from './paintPdf';
 
 export interface PdfWish {
@@ -68,7 +69,7 @@ async function embed(pdf: jsPDF, face: Face, fontFile: PdfWish['fontFile']): Pro
   const name = FONTS.find(({ id }) => id === face.font)?.files[face.weight];
   if (name === undefined) throw new Error(`No file for ${face.font} ${face.weight}`);
   pdf.addFileToVFS(name, binaryString(await fontFile(name)));
-  pdf.addFont(name, face.font, face.weight === 700 ? 'bold' : 'normal');
+  pdf.addFont(name, faceName(face.font, face.weight), 'normal');
 }
 
 /** jsPDF takes a file as a string of bytes. */

@@ -2,6 +2,7 @@ import type { jsPDF } from 'jspdf';
 import type { Scene, TextNode } from '../../scene/nodes';
 import { type PaintPath, type Pictures, pathsOf } from '../paths';
 import { drawDeviceText } from './deviceText';
+import { faceName } from './faceName';
 import { pathOperators, strokeOperators } from './operators';
 
 /** PDF works in points, 1/72 inch. */
@@ -43,7 +44,7 @@ function paintText(pdf: jsPDF, node: TextNode): void {
     drawDeviceText(pdf, node);
     return;
   }
-  pdf.setFont(node.font, node.weight === 700 ? 'bold' : 'normal');
+  pdf.setFont(faceName(node.font, node.weight), 'normal');
   pdf.setFontSize(node.size * PT_PER_MM);
   pdf.setTextColor(node.colour);
   pdf.text(node.text, node.x, node.y, { baseline: 'alphabetic' });

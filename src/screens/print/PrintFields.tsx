@@ -22,8 +22,8 @@ const PARTS: readonly { readonly output: Output; readonly name: string; readonly
 ];
 
 const WORKFLOWS = [
-  { value: 'first', words: 'Cut, then laminate' },
-  { value: 'last', words: 'Laminate, then cut' },
+  { value: 'first', words: 'Cut first' },
+  { value: 'last', words: 'Laminate first' },
 ] as const;
 
 const WORKFLOW_HINTS = {
@@ -42,7 +42,7 @@ export function PrintFields(props: PrintFieldsProps) {
     outputs.some((output) => options.outputs.includes(output));
   return (
     <>
-      <fieldset class="field">
+      <fieldset class="field print-parts">
         <legend>What to print</legend>
         {PARTS.map(({ output, name, blurb }) => (
           <div class="print-part" key={output}>
@@ -83,7 +83,7 @@ function LaminateFields({ options, cardSize, onOptions }: OptionsOnly & { readon
       />
       {options.laminated && (
         <ChoiceField
-          name="How you do it"
+          name="Cut or laminate first"
           value={options.cut}
           options={WORKFLOWS}
           onChoose={(cut) => onOptions({ ...options, cut })}

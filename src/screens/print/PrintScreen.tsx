@@ -62,8 +62,8 @@ export function PrintScreen({ workshop, resource, kind, onChange, onBack }: Prin
               onPage={(page) => onChange({ ...resource, page })}
               onCardSize={(cardSize) => onChange({ ...resource, look: { ...resource.look, cardSize } })}
             />
-            <CheckList checks={checks} />
           </div>
+          <CheckList checks={checks} />
           <OutputActions job={job} sheets={scenes.length} />
         </section>
       </main>
