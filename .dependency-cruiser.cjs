@@ -35,7 +35,7 @@ const PANEL = String.raw`^src/kinds/[^/]+/[^/]+\.tsx$`;
 function layerRule([layer, allowed]) {
   const own = layer === 'kinds' || layer === 'screens' ? [] : [layer];
   const within = `^src/(${[...own, ...allowed].join('|') || layer})/`;
-  const extra = { kinds: ['^src/kinds/'], screens: ['^src/screens/', String.raw`^src/kinds/contract\.ts$`] };
+  const extra = { kinds: ['^src/kinds/'], screens: ['^src/screens/', String.raw`^src/kinds/[^/]+\.ts$`] };
   return {
     name: `${layer}-imports-only-what-it-may`,
     comment: `src/${layer} may import: ${[...allowed, 'itself'].join(', ')}.`,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AboutScreen } from '../screens/about/AboutScreen';
 import { askToPersist, reportStorage, type StorageReport } from '../storage/persist';
-import type { PlaceProps } from './App';
+import type { PlaceProps } from './place';
 
 export function AboutPlace({ workshop }: PlaceProps) {
   const [storage, setStorage] = useState<StorageReport | null>(null);

@@ -1,20 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import type { Workshop } from '../screens/workshop';
 import { Banner } from '../ui/Banner';
 import { AboutPlace } from './AboutPlace';
 import { BinPlace } from './BinPlace';
 import { HomePlace } from './HomePlace';
-import type { Shelf } from './shelf';
+import type { PlaceProps } from './place';
 import type { AppState } from './state';
 import { WorkPlace } from './WorkPlace';
 import './app.css';
-
-/** Everything a place needs, once it is there. */
-export interface PlaceProps {
-  readonly state: AppState;
-  readonly workshop: Workshop;
-  readonly shelf: Shelf | null;
-}
 
 const TITLES = {
   home: 'Cuecraft',

@@ -1,5 +1,5 @@
 import { BinScreen } from '../screens/bin/BinScreen';
-import type { PlaceProps } from './App';
+import type { PlaceProps } from './place';
 
 export function BinPlace({ workshop, shelf }: PlaceProps) {
   const then = (done: Promise<unknown> | undefined) => void done?.then(() => shelf?.refresh());

@@ -5,9 +5,9 @@ import { ENVELOPE_FORMAT, type Resource } from '../model/resource';
 import { draftFromText } from '../screens/home/draftFromText';
 import { HomeScreen } from '../screens/home/HomeScreen';
 import type { Workshop } from '../screens/workshop';
-import type { PlaceProps } from './App';
 import { AppNotices } from './AppNotices';
 import { saveAsFile } from './files';
+import type { PlaceProps } from './place';
 
 const OFFLINE_WORDS = {
   starting: 'getting ready to work offline',

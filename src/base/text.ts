@@ -3,8 +3,7 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** Cuts at `limit` characters without splitting a letter that takes two code units. */
+/** Cuts at `limit` code units, which is how saved work counts, and never through a letter that takes two. */
 export function cutTo(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  return Array.from(text).slice(0, limit).join('');
+  return text.slice(0, limit).replace(/[\ud800-\udbff]$/u, '');
 }

@@ -3,7 +3,13 @@ import type { ListMatcher, TypedLine } from '../../src/model/typedList';
 
 /** A card that shows a symbol of its own label's name. */
 export function makeCard(label: string, parts: Partial<Card> = {}): Card {
-  return { id: `card-${label}`, label, picture: { type: 'symbol', symbolId: label }, chosen: false, ...parts };
+  return {
+    id: `card-${label}`,
+    label,
+    picture: { type: 'symbol', symbolId: label },
+    chosen: false,
+    ...parts,
+  };
 }
 
 export function makeLine(label: string, time: string | null = null): TypedLine {

@@ -1,14 +1,18 @@
 /** @jsxImportSource react */
 import type Konva from 'konva/lib/Core.js';
+import 'konva/lib/Shape.js';
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
-import { Layer, Rect, Shape } from 'react-konva/es/ReactKonvaCore.js';
-import type { Box, Scene, SceneNode } from '../../scene/nodes';
+import { Layer, Shape } from 'react-konva/es/ReactKonvaCore.js';
+import type { Scene, SceneNode } from '../../scene/nodes';
 import type { Pictures } from '../paths';
-import { forget, whenThereIsTime } from './bitmaps';
+import { type Bitmap, drawBitmap, forget, makeBitmap, paintAt, whenThereIsTime } from './bitmaps';
 import { type Ink, paintNodes } from './paintScene';
-import { bySlot, reachOf } from './slots';
+import { bySlot } from './slots';
 
+const PAPER = '#ffffff';
 const PAGE_EDGE = '#cfc6b4';
+/** Drawn round the sheet and never on it, mm. */
+const EDGE_WIDTH = 0.4;
 
 /** A page and where it lies in the editor's world; all mm. */
 export interface PlacedPage {
@@ -65,19 +69,17 @@ function Ground({ scene, y, pictures }: GroundProps) {
   const nodes = scene.nodes.filter((node) => node.slot === undefined);
   return (
     <>
-      <Rect
-        y={y}
-        width={scene.width}
-        height={scene.height}
-        fill="#ffffff"
-        stroke={PAGE_EDGE}
-        strokeWidth={1}
-        strokeScaleEnabled={false}
-        perfectDrawEnabled={false}
-      />
+      <Shape y={y} sceneFunc={(context) => paintSheet(inkOf(context), scene)} />
       <Shape y={y} sceneFunc={(context) => paintNodes(inkOf(context), nodes, pictures)} />
     </>
   );
+}
+
+function paintSheet(ink: Ink, { width, height }: Scene): void {
+  ink.fillStyle = PAGE_EDGE;
+  ink.fillRect(-EDGE_WIDTH, -EDGE_WIDTH, width + 2 * EDGE_WIDTH, height + 2 * EDGE_WIDTH);
+  ink.fillStyle = PAPER;
+  ink.fillRect(0, 0, width, height);
 }
 
 interface CardShapeProps {
@@ -91,33 +93,33 @@ interface CardShapeProps {
 
 const CardShape = memo(function CardShape({ drawn, y, pictures, sharpness, hidden }: CardShapeProps) {
   const shape = useRef<Konva.Shape>(null);
+  const bitmap = useRef<Bitmap | null>(null);
   const nodes = useMemo(
     () => JSON.parse(drawn.slice(drawn.indexOf(' ') + 1)) as readonly SceneNode[],
     [drawn],
   );
+  useMemo(() => {
+    bitmap.current = null;
+  }, [drawn, y]);
   useLayoutEffect(() => {
-    shape.current?.clearCache();
-  }, [drawn]);
-  useLayoutEffect(() => {
-    const { current } = shape;
-    if (!current) return;
-    whenThereIsTime(current, () => keepBitmap(current, reachOf(nodes), sharpness));
-    return () => forget(current);
-  }, [nodes, sharpness]);
+    const owner = {};
+    whenThereIsTime(owner, () => {
+      bitmap.current = makeBitmap({ nodes, y, pictures, sharpness });
+      shape.current?.getLayer()?.batchDraw();
+    });
+    return () => forget(owner);
+  }, [nodes, y, sharpness]);
   return (
     <Shape
       ref={shape}
-      y={y}
       visible={!hidden}
-      sceneFunc={(context) => paintNodes(inkOf(context), nodes, pictures)}
+      sceneFunc={(context) => {
+        if (bitmap.current) drawBitmap(inkOf(context), bitmap.current);
+        else paintAt(inkOf(context), { nodes, y, pictures });
+      }}
     />
   );
 });
-
-function keepBitmap(shape: Konva.Shape, reach: Box, sharpness: number): void {
-  shape.cache({ ...reach, pixelRatio: sharpness, hitCanvasPixelRatio: 0.01 });
-  shape.getLayer()?.batchDraw();
-}
 
 /** Konva hands out its own wrapper; the painter wants the real context, whose transform is already set. */
 function inkOf(context: Konva.Context): Ink {

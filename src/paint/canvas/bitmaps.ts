@@ -1,5 +1,58 @@
+import type { SceneNode } from '../../scene/nodes';
+import type { Pictures } from '../paths';
+import { type Ink, paintNodes } from './paintScene';
+import { reachOf } from './slots';
+
 /** Time a frame may give to making bitmaps, ms: the rest belongs to the hand that is dragging. */
 const SLICE = 6;
+
+/** A card as pixels, and where it lies in the world, mm. */
+export interface Bitmap {
+  readonly canvas: HTMLCanvasElement;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Nodes of a page that lies `y` mm down the world. */
+export interface Placed {
+  readonly nodes: readonly SceneNode[];
+  readonly y: number;
+  readonly pictures: Pictures;
+}
+
+/** `sharpness` is device pixels per mm. The bitmap's corner lies on whole pixels, so that drawing it blurs nothing. */
+export function makeBitmap(placed: Placed & { readonly sharpness: number }): Bitmap | null {
+  const { nodes, y, sharpness } = placed;
+  const reach = reachOf(nodes);
+  const [left, top] = [Math.floor(reach.x * sharpness), Math.floor((reach.y + y) * sharpness)];
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(reach.width * sharpness) + 1;
+  canvas.height = Math.ceil(reach.height * sharpness) + 1;
+  const ink = canvas.getContext('2d');
+  if (!ink) return null;
+  ink.setTransform(sharpness, 0, 0, sharpness, -left, -top);
+  paintAt(ink, placed);
+  return {
+    canvas,
+    x: left / sharpness,
+    y: top / sharpness,
+    width: canvas.width / sharpness,
+    height: canvas.height / sharpness,
+  };
+}
+
+export function drawBitmap(ink: Ink, { canvas, x, y, width, height }: Bitmap): void {
+  ink.drawImage(canvas, x, y, width, height);
+}
+
+export function paintAt(ink: Ink, { nodes, y, pictures }: Placed): void {
+  ink.save();
+  ink.translate(0, y);
+  paintNodes(ink, nodes, pictures);
+  ink.restore();
+}
 
 const waiting = new Map<object, () => void>();
 let scheduled = false;

@@ -3,6 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type ComponentType, createElement } from 'react';
 import { KonvaRenderer } from 'react-konva/es/ReactKonvaCore.js';
 
+/** Konva's stage, for those who hold it without knowing Konva. */
+export type CanvasStage = Konva.Stage;
+
 interface Host {
   readonly width: number;
   readonly height: number;

@@ -24,7 +24,7 @@ function paintPath(pdf: jsPDF, path: PaintPath, pageHeight: number): void {
   if (fill === null && stroke === null) return;
   write(pdf, [
     'q',
-    `${matrix.map(short).join(' ')} cm`,
+    `${matrix.map(exact).join(' ')} cm`,
     ...(fill === null ? [] : [`${colourOperands(fill)} rg`]),
     ...(stroke === null ? [] : [`${colourOperands(stroke.colour)} RG`, ...strokeOperators(stroke)]),
     pathOperators(path.d),
@@ -54,6 +54,11 @@ function paintText(pdf: jsPDF, node: TextNode): void {
 function colourOperands(colour: string): string {
   const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
   return channels.map(short).join(' ');
+}
+
+/** A scale cut to three places would put the foot of a page 0.03 mm off. */
+function exact(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
 }
 
 function short(value: number): string {

@@ -1,41 +1,13 @@
-import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Kind, PanelProps } from '../../kinds/contract';
-import type { Resource } from '../../model/resource';
-import type { SymbolId } from '../../symbols/symbol';
 import { Button } from '../../ui/Button';
-import type { Workshop } from '../workshop';
 import { CanvasBar } from './CanvasBar';
 import { Drawer } from './Drawer';
 import './editor.css';
+import type { EditorProps } from './editorProps';
 import { PageCanvas } from './PageCanvas';
 import { SidePanel } from './SidePanel';
 import { TopBar } from './TopBar';
 import { useWork, type Work } from './useWork';
-import type { Versions } from './VersionsPart';
-
-export interface EditorProps {
-  readonly workshop: Workshop;
-  readonly kind: Kind;
-  readonly resource: Resource;
-  /** The kind's own fields, loaded with the editor. */
-  readonly Panel: ComponentType<PanelProps<unknown>>;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  /** Goes up when fonts have come in and the page must be drawn afresh. */
-  readonly edition: number;
-  readonly saving: string;
-  readonly notices: ComponentChildren;
-  readonly recent: readonly SymbolId[];
-  /** `mark` folds a run of changes, as of typing, into one step back. */
-  readonly onChange: (resource: Resource, mark?: string) => void;
-  readonly onSettle: () => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  readonly onUsed: (id: SymbolId) => void;
-  readonly onError: (error: unknown) => void;
-  readonly versions: Versions;
-}
 
 /** Pictures to the left, the page in the middle, what is selected to the right. */
 export function Editor(props: EditorProps) {

@@ -1,8 +1,7 @@
-import type Konva from 'konva';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BoardLayers } from '../../paint/canvas/BoardLayers';
 import { type Hand, takeInHand } from '../../paint/canvas/hand';
-import { konvaScene } from '../../paint/canvas/konvaScene';
+import { type CanvasStage, konvaScene } from '../../paint/canvas/konvaScene';
 import { bySlot } from '../../paint/canvas/slots';
 import type { Pictures } from '../../paint/paths';
 import type { Scene, SlotId } from '../../scene/nodes';
@@ -38,7 +37,7 @@ interface PageCanvasProps extends CardKeys {
 export function PageCanvas(props: PageCanvasProps) {
   const { scenes, pictures, edition } = props;
   const host = useRef<HTMLDivElement>(null);
-  const stage = useRef<Konva.Stage | null>(null);
+  const stage = useRef<CanvasStage | null>(null);
   const pages = useMemo(() => placePages(scenes), [scenes]);
   const slots = useMemo(() => slotsOf(pages), [pages]);
   const frame = useFrame(host);
@@ -148,7 +147,7 @@ interface Latest {
 
 interface Carrying {
   readonly latest: { readonly current: Latest };
-  readonly stage: { readonly current: Konva.Stage | null };
+  readonly stage: { readonly current: CanvasStage | null };
   readonly setView: (change: (before: View) => View) => void;
   readonly setCarried: (slot: SlotId | null) => void;
   readonly setDrop: (drop: DropPlace | null) => void;

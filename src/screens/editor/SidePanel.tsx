@@ -2,7 +2,7 @@ import type { Card } from '../../model/card';
 import { BoardPanel } from './BoardPanel';
 import { CardActions } from './CardActions';
 import { CardPanel } from './CardPanel';
-import type { EditorProps } from './Editor';
+import type { EditorProps } from './editorProps';
 import type { Work } from './useWork';
 
 type SidePanelProps = EditorProps & { readonly work: Work };

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { MAX_TITLE } from '../../model/resource';
 import { Button } from '../../ui/Button';
-import type { EditorProps } from './Editor';
+import type { EditorProps } from './editorProps';
 
 type TopBarProps = Pick<
   EditorProps,

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CardId } from '../../model/card';
 import type { SymbolEntry } from '../../symbols/symbol';
 import { parseDay } from '../../words/parseDay';
-import type { EditorProps } from './Editor';
+import type { EditorProps } from './editorProps';
 import { cardEdits } from './edits';
 import type { CanvasControls } from './PageCanvas';
 

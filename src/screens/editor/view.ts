@@ -23,10 +23,11 @@ export function fitted(box: Box, frame: Frame): View {
   const wide = (frame.width - 2 * FIT_MARGIN) / box.width;
   const high = (frame.height - 2 * FIT_MARGIN) / box.height;
   const scale = held(Math.min(wide, high));
+  // Whole pixels: bitmaps are drawn on the grid they were made for.
   return {
     scale,
-    x: (frame.width - box.width * scale) / 2 - box.x * scale,
-    y: (frame.height - box.height * scale) / 2 - box.y * scale,
+    x: Math.round((frame.width - box.width * scale) / 2 - box.x * scale),
+    y: Math.round((frame.height - box.height * scale) / 2 - box.y * scale),
   };
 }
 

@@ -1,0 +1,89 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { serveHarness } from '../support/harness';
+import type { Wish } from '../support/harness/harness';
+
+const DPI = 150;
+/** The promise of design.md section 1: what you see is what prints. */
+const MOST_DIFFERING = 0.005;
+const DAY = `9:00 Register
+9:15 Phonics
+9:50 Maths
+10:30 Snack
+10:45 Playtime
+11:00 English
+12:10 Lunch
+1:15 AVATAR To Yes
+2:00 Home time`;
+
+const WISHES: readonly (Omit<Wish, 'kind' | 'dpi'> & { readonly name: string })[] = [
+  { name: 'level 1', text: DAY, level: 0 },
+  { name: 'level 2', text: DAY, level: 1 },
+  { name: 'level 3', text: DAY, level: 2 },
+  {
+    name: 'two rows with numbers',
+    text: DAY,
+    level: null,
+    content: { layout: 'two-rows', showNumbers: true },
+  },
+  {
+    name: 'Lexend, capitals, words above',
+    text: DAY,
+    level: null,
+    look: { font: 'lexend', letterCase: 'upper', labelPlace: 'above' },
+  },
+  {
+    name: 'Atkinson, thick plum border, tint',
+    text: DAY,
+    level: null,
+    look: { font: 'atkinson', border: 'thick', borderColour: '#7a4d86', tint: 'cream' },
+  },
+  { name: 'OpenDyslexic, large cards', text: DAY, level: null, look: { font: 'opendyslexic', cardSize: 80 } },
+  {
+    name: 'letters of many tongues',
+    text: 'ŵythnos ŷd\nżółć łąka\nшкола\nștiință\nرياضيات\nnaïve café “quotes” – ok',
+    level: null,
+  },
+];
+
+let harness: Awaited<ReturnType<typeof serveHarness>>;
+test.beforeAll(async () => {
+  harness = await serveHarness();
+});
+test.afterAll(() => harness.close());
+
+for (const { name, ...wish } of WISHES) {
+  test(`the printed page is the page on the canvas: ${name}`, async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(harness.address);
+    await page.waitForFunction(() => 'harness' in window);
+    const kinds = await page.evaluate(() => window.harness.kinds);
+    for (const kind of kinds) {
+      const { shares } = await page.evaluate((made) => window.harness.compare(made), {
+        ...wish,
+        kind,
+        dpi: DPI,
+      });
+      await keepShots(page, `${kind} ${name}`);
+      test.info().annotations.push({
+        type: 'differing pixels',
+        description: shares.map((share) => `${(share * 100).toFixed(3)} %`).join(', '),
+      });
+      for (const share of shares) expect(share).toBeLessThanOrEqual(MOST_DIFFERING);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+/** Kept beside the report, to look at when they differ. */
+async function keepShots(page: import('@playwright/test').Page, name: string): Promise<void> {
+  mkdirSync('.cache/parity', { recursive: true });
+  const shots = await page.evaluate(() => window.harness.shot());
+  for (const [painter, url] of Object.entries(shots)) {
+    writeFileSync(`.cache/parity/${name} ${painter}.png`, Buffer.from(url.split(',')[1] ?? '', 'base64'));
+  }
+}
