@@ -30,13 +30,13 @@ const HALF = String.raw`(?<half#> ?(?:a\. ?m\.?|p\. ?m\.?|am\.?|pm\.?)(?![\p{L}\
 const HOUR = String.raw`(?:\d{1,2}(?!\d)|${HOUR_WORDS.join('|')})(?![\p{L}])`;
 const DIGITAL = String.raw`(?<h1>\d{1,2}) ?(?<colon>[:.]|[:.] |h)(?<m1>\d{2})(?!\d)(?::\d{2}(?!\d))?${half(1)}?(?: ?hrs?(?!\p{L})|(?:-| )?ish(?!\p{L}))?`;
 const SPOKEN = String.raw`(?:a )?(?<minutes>half|quarter|five|ten|twenty(?:[ -]five)?|(?:5|10|20|25)(?!\d| to 1[12]))(?: minutes)? (?<way>past|to) (?<h2>${HOUR})(?: ?o['’]?clock)?${half(2)}?`;
-const HALF_NINE = String.raw`half (?<h3>${HOUR})`;
+const HALF_NINE = `half (?<h3>${HOUR})`;
 const OCLOCK = String.raw`(?<h4>${HOUR}) ?o ?['’‘\x60]? ?clock(?!\p{L})${half(4)}?`;
 const WITH_HALF = String.raw`(?<h5>\d{1,2})${half(5).replace(/\|\[ap\].*$/u, ')')}`;
 const NOON = String.raw`(?<twelve>12 ?)?(?<noon>noon|mid-?day|midnight)(?!\p{L})`;
 const COMPACT = String.raw`(?<h6>\d{1,2})(?<m6>[0-5]\d)(?!\d)(?<hrs> ?(?:hrs?|hours|h)(?!\p{L}))?${half(6)}?`;
 const BARE = String.raw`(?<h7>\d{1,2})(?!\d)`;
-const ANY = [DIGITAL, SPOKEN, HALF_NINE, OCLOCK, WITH_HALF, NOON, COMPACT, BARE].join('|');
+const ANY = new RegExp([DIGITAL, SPOKEN, HALF_NINE, OCLOCK, WITH_HALF, NOON, COMPACT, BARE].join('|'), 'giu');
 
 /** "£2.50", "Room 2.14" and "v1.30" are no times; nor is what follows a digit and a point, as in a date. */
 const NOT_BEFORE = /[\p{L}\p{N}£$€#+_]$|\d[.,:/]$|\d-\d{1,2}-$/u;
@@ -49,7 +49,7 @@ export function clocksIn(line: string): readonly Clock[] {
   const clocks: Clock[] = [];
   // Most lines carry no time at all, and this says so at the price of one look.
   if (!/\d|past|quarter|half|clock|noon|mid|\bto\b/iu.test(line)) return clocks;
-  for (const match of line.matchAll(new RegExp(ANY, 'giu'))) {
+  for (const match of line.matchAll(ANY)) {
     const clock = toClock(match, line);
     if (clock !== null) clocks.push(clock);
   }
@@ -66,8 +66,10 @@ function toClock(match: RegExpMatchArray, line: string): Clock | null {
   const end = start + match[0].length;
   if (!standsFree(line, start, end, groups)) return null;
   const time = timeOf(groups);
-  if (time === null || time.hour > 23 || time.minute > 59) return null;
-  return { start, end, time, form: formOf(groups, match[0]) };
+  const form = formOf(groups, match[0]);
+  // A bare number may be the minutes of "9 30 Register".
+  if (time === null || time.minute > 59 || time.hour > (form === 'bare' ? 59 : 23)) return null;
+  return { start, end, time, form };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

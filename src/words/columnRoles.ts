@@ -1,3 +1,4 @@
+import { oneLine } from '../base/text';
 import { onlyTimes } from './pieces';
 
 /** What a column of a table tells. */
@@ -20,43 +21,46 @@ const ROLE_OF: ReadonlyMap<string, Role> = new Map(
 );
 const NUMBER_CELL = /^\(?\d{1,2}[.)]?$|^(?:period|lesson|session|step|p|l) ?\d{1,2}$/iu;
 const STAFF_OR_ROOM =
-  /^(?:mr|mrs|miss|ms|mx|dr|sir)\.? \p{L}|^(?:room|rm|class|classroom|hall|main hall|gym|library|playground|outside|field|studio)\b.{0,12}$|^\p{L}{1,2}\d{1,3}$|^\p{Lu}{2,3}$/iu;
+  /^(?:mr|mrs|miss|ms|mx|dr|sir)\.? \p{L}|^(?:room|rm|class|classroom|hall|main hall|gym|library|playground|outside|field|studio)\b.{0,12}$|^\p{L}{1,2}\d{1,3}$/iu;
 
-/** The roles a header row names, or null when the row is no header. */
-export function rolesFrom(row: readonly string[]): readonly Role[] | null {
-  const named = row.map((cell) =>
-    ROLE_OF.get(cell.toLowerCase().replace(/[:?*]/gu, '').replace(/\s+/gu, ' ').trim()),
-  );
-  const known = named.filter((role) => role !== undefined).length;
-  const unknown = row.filter((cell, at) => cell !== '' && named[at] === undefined).length;
-  if (known < 2 || unknown > known || row.some((cell) => onlyTimes(cell) !== null)) return null;
+/** The roles that a header row names, or null when the row is no header; a column without a name tells by its cells. */
+export function rolesFrom(
+  header: readonly string[],
+  below: readonly (readonly string[])[],
+): readonly Role[] | null {
+  const named = namesIn(header);
+  const known = named.filter((role) => role !== null).length;
+  const unknown = header.filter((cell, at) => cell !== '' && named[at] === null).length;
+  if (known < 2 || unknown > known || header.some((cell) => onlyTimes(cell) !== null)) return null;
   if (!named.some((role) => role === 'time' || role === 'label' || role === 'day')) return null;
   return withOneLabel(
-    named.map((role) => role ?? 'other'),
-    row,
+    named.map((role, at) => role ?? (header[at] === '' ? guess(columnOf(below, at)) : null)),
   );
 }
 
-function withOneLabel(roles: readonly Role[], row: readonly string[]): readonly Role[] {
-  const order: readonly Role[] = ['label', 'day', 'number', 'other'];
-  const role = order.find((one) => roles.includes(one));
-  const label =
-    role === undefined
-      ? -1
-      : roles.findIndex((one, at) => one === role && (role !== 'other' || row[at] !== ''));
-  return roles.map((one, at) => {
+/** Whether a row names the columns of the rows below it. */
+export function isHeader(row: readonly string[]): boolean {
+  return rolesFrom(row, []) !== null;
+}
+
+function namesIn(header: readonly string[]): readonly (Role | null)[] {
+  return header.map((cell) => ROLE_OF.get(oneLine(cell.toLowerCase().replace(/[:?*]/gu, ''))) ?? null);
+}
+
+/** Of several columns that may tell the activity the first does; of a week it is its first day. */
+function withOneLabel(roles: readonly (Role | null)[]): readonly Role[] {
+  const order: readonly (Role | null)[] = ['label', 'day', null, 'number', 'other'];
+  const label = order.map((role) => roles.indexOf(role)).find((at) => at >= 0);
+  return roles.map((role, at) => {
     if (at === label) return 'label';
-    return one === 'label' || one === 'day' ? 'other' : one;
+    return role === null || role === 'label' || role === 'day' ? 'other' : role;
   });
 }
 
 /** The roles that the cells themselves tell, or null when these lines are no table: then each cell is its own. */
 export function rolesIn(rows: readonly (readonly string[])[], fewest: number): readonly Role[] | null {
-  const width = Math.max(...rows.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, at) =>
-    rows.map((row) => row[at] ?? '').filter((cell) => cell !== ''),
-  );
-  const guessed = columns.map((cells): Role | null => guess(cells));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const guessed = Array.from({ length: width }, (_, at) => guess(columnOf(rows, at)));
   const timed = guessed.indexOf('time');
   const telling = timed >= 0 || guessed.includes('number') || guessed.includes('other');
   if (!telling || (fewest > 1 && timed < 0)) return null;
@@ -74,6 +78,10 @@ export function rolesIn(rows: readonly (readonly string[])[], fewest: number): r
     if (role === 'time') return timeRole(at, timed);
     return role ?? 'other';
   });
+}
+
+function columnOf(rows: readonly (readonly string[])[], at: number): readonly string[] {
+  return rows.map((row) => row[at] ?? '').filter((cell) => cell !== '');
 }
 
 function timeRole(at: number, first: number): Role {

@@ -1,12 +1,12 @@
 import { withoutEnd, withoutStart } from './trim';
 
-const WEEKDAY = String.raw`(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?`;
-const FULL_WEEKDAY = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
-const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
+const WEEKDAY = `(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?`;
+const FULL_WEEKDAY = `(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
+const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
 const DAY_NUMBER = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const WRITTEN_DATE = String.raw`(?:the )?${DAY_NUMBER}(?: of)? ${MONTH}\.?(?:,? (?:20)?\d\d)?|${MONTH}\.? ${DAY_NUMBER}(?:,? (?:20)\d\d)?`;
 const FIGURES = String.raw`\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|\d{1,2}\/\d{1,2}|20\d\d-\d\d-\d\d`;
-const DATE = String.raw`(?:${WRITTEN_DATE}|${FIGURES})`;
+const DATE = `(?:${WRITTEN_DATE}|${FIGURES})`;
 const DAY = String.raw`(?:${WEEKDAY}\.?,? ?[-–—]? ?${DATE}|${WEEKDAY}\.?,? ?(?:the )?\d{1,2}(?:st|nd|rd|th)|${FULL_WEEKDAY}|${DATE})`;
 
 const ONLY_A_DAY = new RegExp(`^(?:${DAY}|${WEEKDAY}\\.?)$`, 'iu');

@@ -7,7 +7,7 @@ const PART_OF_DAY =
 const TITLE_WORD = '(?:timetable|time table|schedule|itinerary|agenda|running order)';
 const TITLE_OF_OWNER = new RegExp(
   String.raw`^(?:(?:my|our|the|his|her|new|today['’]?s|tomorrow['’]?s|daily|weekly|visual|class|school|year|reception|nursery|morning|afternoon|(?:mon|tues|wednes|thurs|fri)day['’]?s?|\p{Lu}[\p{L}]{0,20}(?:['’]s?)?|\d\p{L}?|ks ?\d) ){0,5}` +
-    String.raw`(?:${TITLE_WORD}|(?:day|daily|my|our|the|today['’]?s|tomorrow['’]?s) (?:plan|planner|day))(?:$| ?[-–—:(|]| (?:for|of|on) )`,
+    `(?:${TITLE_WORD}|(?:day|daily|my|our|the|today['’]?s|tomorrow['’]?s) (?:plan|planner|day))(?:$| ?[-–—:(|]| (?:for|of|on) )`,
   'iu',
 );
 const PLAN_FOR_THE_DAY =
@@ -34,10 +34,7 @@ export function isTitle(text: string, at: number): boolean {
 
 /** "Time Activity Who": the names of columns that were lost on the way. */
 export function isColumnNames(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .split(/[\s|,;/&]+/u)
-    .filter((word) => word !== '');
+  const words = text.toLowerCase().split(/ (?:\/ |& )?/u);
   const known = new Set(words.filter((word) => COLUMN_NAMES.has(word)));
   return words.length > 1 && words.length === known.size && /^(?:times?|start)$/u.test(words[0] ?? '');
 }

@@ -9,6 +9,7 @@ import {
   isTalk,
   LONGEST_HEADING,
   MOST_SIGNATURE_LINES,
+  openingOf,
 } from './mailLines';
 import type { ListLine } from './marks';
 import { NO_DOUBT_BELIEVED, timesIn } from './times';
@@ -40,7 +41,7 @@ export function withoutLetter(listed: readonly ListLine[]): Kept {
   const noises = noisesOf(lines);
   const kept = lines.filter((_, at) => noises[at] === null);
   if (kept.length === 0) return { lines, day: null };
-  const heads = kept.map(({ text }) => headOf(text));
+  const heads = kept.map(({ text }) => headOf(text) || openingOf(text));
   const above = lines
     .filter((_, at) => noises[at] === 'heading' || noises[at] === 'mail')
     .map(({ text }) => text);

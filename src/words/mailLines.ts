@@ -18,6 +18,7 @@ const LINK =
 
 const HELLO = '(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|morning|afternoon)';
 const GREETING = new RegExp(String.raw`^${HELLO}(?: [\p{L}'’.-]+){0,4} ?[,!]+$`, 'iu');
+const GREETING_FIRST = new RegExp(String.raw`^${HELLO}(?: [\p{L}'’.-]+){0,4} ?[,!]+ ?`, 'iu');
 const OPEN_GREETING = /^(?:hi|hiya|dear|hey) (?:all|everyone|team|both|(?:mr|mrs|miss|ms)\.? \p{L}+)$/iu;
 const GREETED_FIRST = /^(?:hi|hiya|hey|dear) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u;
 /** "hello" begins many a nursery day. */
@@ -63,6 +64,14 @@ export function isIntroduction(text: string): boolean {
   if (words < 2) return false;
   if (/[:;–—-]$/u.test(text) && TELLS_OF_THE_DAY.test(withoutEnd(text, ' :;–—-'))) return true;
   return words > 2 && TALK_STARTS.test(text) && (ABOUT_THE_DAY.test(text) || /[.?!:]$/u.test(text));
+}
+
+/** "Hi Jo, here is the plan for today:" before the first activity on the same line; empty when there is none. */
+export function openingOf(text: string): string {
+  const colon = text.slice(0, LONGEST_HEADING + 1).indexOf(':');
+  if (colon < 0 || !/^ ?[^\d ]/u.test(text.slice(colon + 1))) return '';
+  const greeting = GREETING_FIRST.exec(text)?.[0] ?? '';
+  return isIntroduction(text.slice(greeting.length, colon + 1)) ? text.slice(0, colon + 1) : '';
 }
 
 /** In an e-mail a whole sentence without a time is talk. */

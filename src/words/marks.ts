@@ -1,3 +1,5 @@
+import { isHeader } from './columnRoles';
+
 /** A line without its bullet or number; `marked` says it had one, and so belongs to the list for sure. */
 export interface ListLine {
   readonly text: string;
@@ -22,12 +24,14 @@ const MARKS: readonly RegExp[] = [
   /^step (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) ?[:.)–-] ?(?=\S)/iu,
   /^#\d{1,2}[.:)]? /u,
 ];
+/** A header stands within these. */
+const FIRST_LINES = 8;
 const WRAPPED = ['**', '__', '~~', '*', '_', '~'];
 
 /** Marks that are only believed where the lines count up with them. */
 const COUNTED: readonly CountedMark[] = [
   {
-    mark: /^(\d{1,3})(?:st|nd|rd|th)?(?: ?[-–—=/](?!\d)[ \t]?|:(?!\d)[ \t]?|\t[ \t]*| [-–—] )(?=\S)/iu,
+    mark: /^(\d{1,3})(?:st|nd|rd|th)?(?: ?[-–—=/](?!\d)[ \t]?|:(?!\d)[ \t]?|\t[ \t]*(?=[^\t]+$)| [-–—] )(?=\S)/iu,
     fewest: 2,
   },
   { mark: /^(\d{1,3})(?:st|nd|rd|th)? (?=[^\s\d])/iu, fewest: 3 },
@@ -44,7 +48,12 @@ interface CountedMark {
 
 /** Takes bullets, tick boxes, list numbers and e-mail quoting off the lines; the ground and its numbers stay whole. */
 export function withoutMarks(lines: readonly string[]): readonly ListLine[] {
-  const bare = lines.map(withoutOwnMarks);
+  // The numbers of a table are a column of it, and its header tells which.
+  const isTable = lines.slice(0, FIRST_LINES).some((line) => isHeader(line.split('\t')));
+  const bare = lines.map((line) =>
+    isTable && line.includes('\t') ? { text: line, marked: false } : withoutOwnMarks(line),
+  );
+  if (isTable) return bare;
   const counted = COUNTED.reduce<readonly ListLine[]>(
     (so, { mark, fewest }) => withoutCount(so, mark, fewest),
     bare,

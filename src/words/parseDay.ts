@@ -1,4 +1,4 @@
-import { oneLine } from '../base/text';
+import { believedIn } from './belief';
 import { rowsOf } from './columns';
 import { exploded } from './inlineLists';
 import { withoutLetter } from './letters';
@@ -7,9 +7,8 @@ import type { ListLine } from './marks';
 import { withoutMarks } from './marks';
 import { type Piece, paired, piecesIn } from './pieces';
 import { settleHours } from './schoolHours';
-import { shortened } from './shorten';
+import { lettersOnly, shortened } from './shorten';
 import { splitLine } from './splitLine';
-import { type Doubt, doubtsIn } from './times';
 
 /** One activity of the day, as the person wrote it. */
 export interface DayLine {
@@ -32,9 +31,10 @@ export const MAX_LINES = 500;
 /** Longer labels end at the last word that fits. */
 export const MAX_LABEL = 120;
 
+/** No more than this is looked at: an activity takes four lines at most (start, end, name, a blank). */
+const MOST_LINES_READ = 4 * MAX_LINES;
+const MOST_CHARACTERS = 100_000;
 const MINUTES_PER_HOUR = 60;
-/** A doubtful way to write times is believed where so many lines use it. */
-const FEWEST_TO_BELIEVE = 2;
 
 /** The activities in a text typed or pasted from anywhere; never throws, and loses nothing that may be an activity. */
 export function parseDay(text: string): readonly DayLine[] {
@@ -48,11 +48,27 @@ export function dayHeading(text: string): string | null {
 
 /** The activities, the day they are for and how many there was no room for. */
 export function readDay(text: string): ReadDay {
-  const listed = withoutMarks(exploded(toLines(text)));
-  const { lines, day } = withoutLetter(listed);
+  const written = toLines(text);
+  const read = firstOf(written);
+  const { lines, day } = withoutLetter(withoutMarks(exploded(read)));
   const pieces = piecesOf(lines);
   const some = pieces.slice(0, MAX_LINES);
-  return { lines: toDayLines(some), day, leftOut: pieces.length - some.length };
+  return {
+    lines: toDayLines(some),
+    day,
+    leftOut: pieces.length - some.length + written.length - read.length,
+  };
+}
+
+/** Somebody who pastes a whole book shall not wait for it. */
+function firstOf(lines: readonly string[]): readonly string[] {
+  let room = MOST_CHARACTERS;
+  return lines.slice(0, MOST_LINES_READ).flatMap((line) => {
+    if (room <= 0) return [];
+    const read = lettersOnly(line, room);
+    room -= line.length;
+    return [read];
+  });
 }
 
 function piecesOf(lines: readonly ListLine[]): readonly Piece[] {
@@ -64,14 +80,6 @@ function piecesOf(lines: readonly ListLine[]): readonly Piece[] {
     return parts.length > 1 ? paired(parts) : parts;
   });
   return paired(groups.flat());
-}
-
-function believedIn(lines: readonly string[]): ReadonlySet<Doubt> {
-  const counts = new Map<Doubt, number>();
-  for (const line of lines) {
-    for (const doubt of new Set(doubtsIn(oneLine(line)))) counts.set(doubt, (counts.get(doubt) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count >= FEWEST_TO_BELIEVE).map(([doubt]) => doubt));
 }
 
 function toDayLines(pieces: readonly Piece[]): readonly DayLine[] {

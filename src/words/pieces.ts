@@ -1,4 +1,5 @@
 import type { ClockTime } from './clocks';
+import { isDay } from './days';
 import { type Doubt, NO_DOUBT_BELIEVED, type TimeMention, timesIn } from './times';
 import { withoutEnd, withoutStart } from './trim';
 
@@ -10,7 +11,7 @@ export interface Piece {
 }
 
 const DASHES = '-–—−‒';
-const AROUND_LABEL = ` \t:;,|>→=•·~@&+/\\_*"“”${DASHES}`;
+const AROUND_LABEL = ` \t:;,|>→=•·~*_${DASHES}`;
 const BEFORE_LABEL = `${AROUND_LABEL}.)]}`;
 const AFTER_LABEL = `${AROUND_LABEL}([{`;
 
@@ -37,7 +38,8 @@ export function tidyLabel(written: string): string {
 
 /** "9:00 Register 9:20" and "9:00 Register until 9:20" tell the end too. */
 function isFramed(line: string, first: TimeMention, second: TimeMention, count: number): boolean {
-  if (count !== 2 || first.to !== null || second.to !== null || first.from === null) return false;
+  if (count !== 2 || first.to !== null || first.from === null) return false;
+  if (second.from !== null && second.to !== null) return false;
   const between = line.slice(first.end, second.start);
   if (second.from === null) return isLabel(between) || isLabel(line.slice(0, first.start));
   return first.start === 0 && isLabel(between) && !isLabel(line.slice(second.end));
@@ -81,11 +83,26 @@ function labelWithout(line: string, time: TimeMention): string {
   const left = withoutEnd(line.slice(0, time.start), ' ');
   const right = withoutStart(line.slice(time.end), ' ');
   const bracketed = /[([]$/u.test(left) && /^[)\]]/u.test(right);
-  const before = bracketed ? left.slice(0, -1) : left;
+  const before = withoutDay(bracketed ? left.slice(0, -1) : left);
   const after = bracketed ? right.slice(1) : right;
-  if (!isLabel(before)) return tidyLabel(withoutStart(after, `${BEFORE_LABEL}`));
+  if (!isLabel(before)) return tidyLabel(withoutStart(after, BEFORE_LABEL));
   if (!isLabel(after)) return tidyLabel(withoutOpenBracket(before) + closing(after, before));
-  return tidyLabel(`${before} ${after}`.replace(/([([]) /gu, '$1').replace(/ ([)\],])/gu, '$1'));
+  return tidyLabel(
+    `${before} ${after}`
+      .replace(/([([])[ ,;:–-]+/gu, '$1')
+      .replace(/[ ,;]*( ?[)\]]|,)/gu, '$1')
+      .replace(/ ([)\]])/gu, '$1'),
+  );
+}
+
+/** "Mon 9:15 Register": the day before a time is none of the label. */
+function withoutDay(text: string): string {
+  return isDay(text) ? '' : withoutLeader(text);
+}
+
+/** "Register......9:00", as in a table of contents. */
+function withoutLeader(text: string): string {
+  return /(?:\.\.|…|_)$/u.test(text) ? withoutEnd(text, '.…_ ') : text;
 }
 
 /** "Register (9:00-9:20" lost its end; "PE (hall, 9:00)" keeps its bracket. */

@@ -1,5 +1,7 @@
 /** No sign people read as one, an emoji of a family say, is longer than this. */
 const LOOK_AHEAD = 40;
+/** Letters past this one take two places in a string. */
+const LAST_SHORT_LETTER = 0xffff;
 
 /** At most `limit` characters of `label`, ending at a word where there is one, never inside a letter or an emoji. */
 export function shortened(label: string, limit: number): string {
@@ -18,12 +20,9 @@ function wholeLetters(text: string, limit: number): string {
   return end > 0 ? text.slice(0, end) : lettersOnly(text, limit);
 }
 
-/** For a letter with a hundred accents: at least no letter that takes two code units is halved. */
-function lettersOnly(text: string, limit: number): string {
-  let kept = '';
-  for (const letter of text) {
-    if (kept.length + letter.length > limit) break;
-    kept += letter;
-  }
-  return kept;
+/** At most `limit` characters, for texts so long or letters so accented that only halving one must be avoided. */
+export function lettersOnly(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const last = text.codePointAt(limit - 1) ?? 0;
+  return text.slice(0, last > LAST_SHORT_LETTER ? limit - 1 : limit);
 }

@@ -24,7 +24,8 @@ const LONGEST_SENTENCE = 5;
 const LEAD = /^(?:and then|then|and|next|after that|afterwards|finally|lastly|last of all) (?=\S)/iu;
 
 /** The activities that one line tells in a row. */
-export function splitLine(line: string, company: Company): readonly string[] {
+export function splitLine(written: string, company: Company): readonly string[] {
+  const line = written.replace(/ +/gu, ' ');
   const marks = marksIn(line, company);
   if (marks.length === 0) return [line];
   const parts: string[] = [];

@@ -9,10 +9,10 @@ export interface TimeMention {
 }
 
 /**
- * Ways to write a time that may as well be something else: "1000 piece jigsaw", "9 o'clock club", "1-2 Maths",
- * "9:00 - 10 star jumps", "2 - art", "9 15 Register". They are believed where at least two lines use them.
+ * Ways to write a time that may as well be something else: "1000 piece jigsaw", "1-2 Maths",
+ * "9:00 - 10 star jumps", "2 - art", "9 art", "9 15 Register". They are believed where at least two lines use them.
  */
-export type Doubt = 'compact' | 'oclock' | 'bare-span' | 'bare-end' | 'hour-dash' | 'spaced';
+export type Doubt = 'compact' | 'bare-span' | 'bare-end' | 'hour-dash' | 'hour-first' | 'spaced';
 
 export const NO_DOUBT_BELIEVED: ReadonlySet<Doubt> = new Set();
 
@@ -21,7 +21,7 @@ const AT =
   /(?:^|[\s([,;–—-])(?:(?:(?:starts?|starting|begins?|beginning) )?(?:at|@|from)|about|around|approx\.?|approximately|circa|c\.|time:) ?$|[@~] ?$/iu;
 const UNTIL = /(?:^|[\s([,;–—-])(?:until|till|til|ends at|finishes at|up to) $/iu;
 const COUNTED =
-  /^ ?(?:minutes?|mins?|seconds?|secs?|years?|yrs?|children|people|pupils|times|x|of|jumps|star|steps|laps|more|club|news|show)(?!\p{L})/iu;
+  /^ ?(?:minutes?|mins?|seconds?|secs?|years?|yrs?|children|people|pupils|times|x|of|jumps|star|steps|laps|more|club|news|show|challenge|gang)(?!\p{L})/iu;
 const CUT_OFF_AFTER = /^ ?(?:[-–—:,|;)\]>→=.&]|$)/u;
 const CUT_OFF_BEFORE = /(?:^|[-–—:,|;([>→=]) ?$/u;
 /** A lesson of more than seven hours is a misreading. */
@@ -54,8 +54,19 @@ export function timesIn(line: string, believed: ReadonlySet<Doubt>): readonly Ti
 
 /** What a line would say about the time if doubtful forms were believed. */
 export function doubtsIn(line: string): readonly Doubt[] {
-  const doubts = candidatesIn(line).map((candidate) => verdictOn(candidate, line));
-  return doubts.filter(isDoubt);
+  return candidatesIn(line).flatMap((candidate) => {
+    const verdict = verdictOn(candidate, line);
+    if (isDoubt(verdict)) return [verdict];
+    return verdict === 'yes' ? vouchedBy(candidate) : [];
+  });
+}
+
+/** A time that is certain vouches for those written like it: "0900" for "1530", "9 - Register" for "1 - Art". */
+function vouchedBy({ first, second }: Candidate): readonly Doubt[] {
+  if (first.form === 'compact' || first.form === 'zero-compact') return ['compact'];
+  if (first.form !== 'bare') return [];
+  if (second === null) return ['hour-dash'];
+  return second.form === 'bare' ? ['bare-span'] : [];
 }
 
 function isDoubt(verdict: Verdict): verdict is Doubt {
@@ -141,7 +152,7 @@ function verdictOnOne(clock: Clock, around: Around): Verdict {
       return atStart && cutOff && !atEnd ? 'yes' : 'compact';
     case 'oclock':
       if (said || cutOff) return 'yes';
-      return atStart && !COUNTED.test(after) ? 'oclock' : 'no';
+      return atStart && !COUNTED.test(after) ? 'yes' : 'no';
     case 'noon':
       return said || (cutOff && (atStart || CUT_OFF_BEFORE.test(before))) ? 'yes' : 'no';
     case 'bare':
@@ -155,7 +166,7 @@ function verdictOnBare(clock: Clock, { before, after, atStart, atEnd }: Around, 
   if (said && (atEnd || atStart || CUT_OFF_AFTER.test(after))) return 'yes';
   if (atStart && /^ ?[-–—=:] ?\p{L}/u.test(after)) return hour > 6 ? 'yes' : 'hour-dash';
   if (atEnd && /\p{L} ?[-–—=] ?$/u.test(before)) return 'hour-dash';
-  return 'no';
+  return atStart && /^ \p{L}/u.test(after) ? 'hour-first' : 'no';
 }
 
 function verdictOnSpan(first: Clock, second: Clock, line: string, around: Around): Verdict {
