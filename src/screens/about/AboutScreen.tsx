@@ -16,11 +16,11 @@ interface AboutScreenProps {
 export function AboutScreen({ storage, onAskPersist }: AboutScreenProps) {
   return (
     <PlainPage heading="About Cuecraft">
+      <p class="about-lead">
+        Cuecraft makes the pictures that carry a pupil through the day. Type the day, and print it at its true
+        size.
+      </p>
       <div class="about">
-        <p class="about-lead">
-          Cuecraft makes the pictures that carry a pupil through the day. Type the day, and print it at its
-          true size.
-        </p>
         <PrivacyPromise />
         <StorageShown storage={storage} onAskPersist={onAskPersist} />
         <InstallHelp />

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import { bytesWords } from './bytesWords';
 
@@ -14,12 +15,17 @@ interface StorageShownProps {
 }
 
 export function StorageShown({ storage, onAskPersist }: StorageShownProps) {
+  const [asked, setAsked] = useState(false);
+  const ask = () => {
+    setAsked(true);
+    onAskPersist();
+  };
   return (
     <section>
       <h2>Room on this device</h2>
-      {storage === null ? <p>Asking this browser…</p> : <Facts storage={storage} />}
+      {storage === null ? <p>Asking this browser…</p> : <Facts storage={storage} asked={asked} />}
       {storage !== null && !storage.persisted && (
-        <Button icon="lock" onClick={onAskPersist}>
+        <Button icon="lock" onClick={ask}>
           Ask this browser to keep my boards
         </Button>
       )}
@@ -31,7 +37,13 @@ export function StorageShown({ storage, onAskPersist }: StorageShownProps) {
   );
 }
 
-function Facts({ storage }: { readonly storage: StorageFacts }) {
+const AGREED = 'This browser has agreed not to clear your boards by itself.';
+const NOT_YET =
+  'This browser has not agreed yet to keep your boards when the device runs short of room. Putting Cuecraft on the home screen helps.';
+const REFUSED =
+  'Asked, and this browser has not agreed so far. Most agree once Cuecraft is on the home screen and used now and then.';
+
+function Facts({ storage, asked }: { readonly storage: StorageFacts; readonly asked: boolean }) {
   const { persisted, usedBytes, quotaBytes } = storage;
   return (
     <>
@@ -44,11 +56,7 @@ function Facts({ storage }: { readonly storage: StorageFacts }) {
       {usedBytes !== null && quotaBytes !== null && quotaBytes > 0 && (
         <meter min={0} max={quotaBytes} value={usedBytes} aria-label="Room used" />
       )}
-      <p role="status">
-        {persisted
-          ? 'This browser has agreed not to clear your boards by itself.'
-          : 'This browser has not agreed yet to keep your boards when the device runs short of room. Putting Cuecraft on the home screen helps.'}
-      </p>
+      <p role="status">{persisted ? AGREED : asked ? REFUSED : NOT_YET}</p>
     </>
   );
 }

@@ -40,9 +40,11 @@ export function BoardActions(props: BoardActionsProps) {
       </button>
       <div id={id} class="board-actions" hidden={!open}>
         {canOpen && <Button onClick={closing(onStartRename)}>Rename</Button>}
-        <Button icon="copy" onClick={closing(() => onDuplicate(stored.id))}>
-          Duplicate
-        </Button>
+        {canOpen && (
+          <Button icon="copy" onClick={closing(() => onDuplicate(stored.id))}>
+            Duplicate
+          </Button>
+        )}
         {canOpen && (
           <Button icon="save" onClick={closing(() => onExport(stored))}>
             Save as a file

@@ -1,10 +1,10 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoredResource } from '../../storage/contract';
-import { Button } from '../../ui/Button';
 import { openStored } from '../parts/openStored';
 import { PageMiniature } from '../parts/PageMiniature';
 import type { Workshop } from '../workshop';
 import { BoardActions, type BoardEvents } from './BoardActions';
+import { CannotOpen } from './CannotOpen';
 import { RenameForm } from './RenameForm';
 import { whenWords } from './whenWords';
 
@@ -15,14 +15,23 @@ interface BoardCardProps extends BoardEvents {
 
 /** One thing a person has made: its real first page, its name, and what can be done with it. */
 export function BoardCard({ stored, workshop, ...events }: BoardCardProps) {
-  const id = useId();
   const [renaming, setRenaming] = useState(false);
-  const opened = useMemo(() => openStored(stored, workshop.kindOf), [stored, workshop.kindOf]);
+  // The list is read afresh after every change; only what has a new revision is opened again.
+  const opened = useMemo(
+    () => openStored(stored, workshop.kindOf),
+    [stored.id, stored.revision, workshop.kindOf],
+  );
+  const card = useRef<HTMLLIElement>(null);
+  const leaveRename = () => {
+    setRenaming(false);
+    // The field is about to go: the focus goes on to what it named.
+    requestAnimationFrame(() => card.current?.querySelector<HTMLElement>('.open-board')?.focus());
+  };
   const title = stored.title === '' ? 'Without a name' : stored.title;
-  const kind = workshop.kindOf(stored.kind)?.name ?? 'Unknown';
+  const kind = workshop.kindOf(stored.kind)?.name;
   const facts = [kind, whenWords(stored.changedAt, workshop.now())].filter(Boolean).join(' · ');
   return (
-    <li class={opened.ok ? 'board' : 'board cannot-open'}>
+    <li ref={card} class={opened.ok ? 'board' : 'board cannot-open'}>
       <div class="board-page">
         {opened.ok ? (
           <PageMiniature resource={opened.value} workshop={workshop} />
@@ -35,48 +44,52 @@ export function BoardCard({ stored, workshop, ...events }: BoardCardProps) {
           <RenameForm
             title={stored.title}
             onRename={(words) => events.onRename(stored.id, words)}
-            onLeave={() => setRenaming(false)}
+            onLeave={leaveRename}
           />
         ) : (
-          <div class="board-name">
-            <h3 id={id}>
-              {opened.ok ? (
-                <button type="button" class="open-board" onClick={() => events.onOpen(stored.id)}>
-                  {title}
-                </button>
-              ) : (
-                title
-              )}
-            </h3>
-            <p class="quiet">{facts}</p>
-          </div>
+          <>
+            <BoardName
+              title={title}
+              facts={facts}
+              onOpen={opened.ok ? () => events.onOpen(stored.id) : null}
+            />
+            <BoardActions
+              stored={stored}
+              title={title}
+              canOpen={opened.ok}
+              onStartRename={() => setRenaming(true)}
+              {...events}
+            />
+          </>
         )}
-        <BoardActions
-          stored={stored}
-          title={title}
-          canOpen={opened.ok}
-          onStartRename={() => setRenaming(true)}
-          {...events}
-        />
       </div>
     </li>
   );
 }
 
-interface CannotOpenProps {
-  readonly problem: string;
-  readonly onExport: () => void;
+interface BoardNameProps {
+  readonly title: string;
+  readonly facts: string;
+  /** Null where it can't be opened here. */
+  readonly onOpen: (() => void) | null;
 }
 
-function CannotOpen({ problem, onExport }: CannotOpenProps) {
+function BoardName({ title, facts, onOpen }: BoardNameProps) {
+  const id = useId();
   return (
-    <div class="cannot-open-words">
-      <p>
-        <strong>Can’t be opened here.</strong> {problem}
+    <div class="board-name">
+      <h3>
+        {onOpen ? (
+          <button type="button" class="open-board" aria-describedby={id} onClick={onOpen}>
+            {title}
+          </button>
+        ) : (
+          title
+        )}
+      </h3>
+      <p id={id} class="quiet">
+        {facts}
       </p>
-      <Button icon="save" onClick={onExport}>
-        Save as a file
-      </Button>
     </div>
   );
 }

@@ -33,11 +33,11 @@ function KindTile({ kind, workshop, onStart }: KindTileProps) {
   const id = useId();
   const sample = useMemo(() => sampleOf(kind, workshop), [kind, workshop]);
   return (
-    <li class="tile">
+    <li class="start-tile">
       <div class="ground" style={{ background: kind.accent }}>
         <CardsMiniature resource={sample} workshop={workshop} />
       </div>
-      <div class="tile-words">
+      <div class="start-words">
         <button type="button" class="open-tile" aria-describedby={id} onClick={onStart}>
           {kind.name}
         </button>

@@ -48,6 +48,7 @@ export function ReadyMade({ workshop, templates, onTemplate }: ReadyMadeProps) {
                 template={template}
                 kind={kind}
                 workshop={workshop}
+                full={all}
                 onOpen={() => onTemplate(template)}
               />
             )

@@ -42,7 +42,7 @@ export function RenameForm({ title, onRename, onLeave }: RenameFormProps) {
         defaultValue={title}
       />
       <Button look="main" onClick={save}>
-        Save name
+        Save
       </Button>
       <Button look="plain" onClick={onLeave}>
         Cancel

@@ -9,24 +9,27 @@ interface TemplateTileProps {
   readonly template: Template;
   readonly kind: Kind;
   readonly workshop: Workshop;
+  /** With the advice for the adult. */
+  readonly full: boolean;
   readonly onOpen: () => void;
 }
 
-export function TemplateTile({ template, kind, workshop, onOpen }: TemplateTileProps) {
+export function TemplateTile({ template, kind, workshop, full, onOpen }: TemplateTileProps) {
   const id = useId();
   const resource = useMemo(() => startFromTemplate(template, kind, workshop), [template, kind, workshop]);
   return (
-    <li class="tile" title={template.note}>
+    <li class="start-tile">
       <div class="ground" style={{ background: kind.accent }}>
         <PageMiniature resource={resource} workshop={workshop} />
       </div>
-      <div class="tile-words">
+      <div class="start-words">
         <button type="button" class="open-tile" aria-describedby={id} onClick={onOpen}>
           {template.title}
         </button>
         <p id={id} class="quiet">
           {stageWords(template)} · {template.purpose}
         </p>
+        {full && <p class="quiet advice">{template.note}</p>}
       </div>
     </li>
   );

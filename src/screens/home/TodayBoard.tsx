@@ -28,7 +28,7 @@ export function TodayBoard({ text, kind, workshop }: TodayBoardProps) {
   return (
     <div class="today-board">
       {library.ready && page ? (
-        <div class={draft ? 'paper' : 'paper example'} aria-hidden="true">
+        <div class="paper" aria-hidden="true">
           <ScenePicture scene={page} pictures={library.pictures} title="" />
         </div>
       ) : (

@@ -11,11 +11,12 @@ export function findTemplates(
   { stage, words }: TemplateWish,
 ): readonly Template[] {
   const wanted = words.toLocaleLowerCase('en-GB').split(/\s+/u).filter(Boolean);
-  return templates.filter((template) => {
+  const found = templates.filter((template) => {
     if (stage !== 'all' && !template.stages.includes(stage)) return false;
     const said = sayings(template);
     return wanted.every((word) => said.includes(word));
   });
+  return found.sort((a, b) => a.id.localeCompare(b.id, 'en-GB', { numeric: true }));
 }
 
 function sayings({ title, purpose, note, heading, stages, cards }: Template): string {

@@ -11,7 +11,7 @@ interface SearchFieldProps {
 export function SearchField({ name, value, onInput }: SearchFieldProps) {
   const id = useId();
   return (
-    <div class="search-field">
+    <div class="find-field">
       <label class="unseen" for={id}>
         {name}
       </label>
