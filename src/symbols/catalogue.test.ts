@@ -29,6 +29,11 @@ test('a concept keeps its own id, a plain picture is called after its code', () 
   expect(catalogue().entries.map(({ id }) => id)).toEqual(['lunch', 'snack', 'openmoji-1F34E']);
 });
 
+test('a picture that has become one of our words is still found by its old id', () => {
+  expect(catalogue().byId.get('openmoji-1F37D')?.id).toBe('lunch');
+  expect(catalogue().byId.get('openmoji-1F34E')?.name).toBe('apple');
+});
+
 test('synonyms, tags, group and fit are read', () => {
   const [lunch, , apple] = catalogue().entries;
   expect(lunch).toMatchObject({

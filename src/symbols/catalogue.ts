@@ -30,10 +30,11 @@ export function parseCatalogue(value: unknown): Result<Catalogue> {
   if (!isList(entries, isEntryRow) || !isList(wordless, isWordlessRow)) return fail(UNREADABLE);
   const places = placesOf(drawings);
   const read = entries.map((row) => entryOf(row, groups, places));
+  const byCode = codes(entries, read, drawings);
   return ok({
     entries: read,
-    byId: new Map(read.map((entry) => [entry.id, entry])),
-    byCode: codes(entries, read, drawings),
+    byId: new Map([...plainIds(byCode), ...read.map((entry) => [entry.id, entry] as const)]),
+    byCode,
     groups,
     wordless: wordless.map(([name, synonyms, group]) => ({
       name,
@@ -83,7 +84,7 @@ function entryOf(row: EntryRow, groups: readonly string[], places: readonly Plac
   const place = places[drawing];
   assert(place, `"${name}" has no artwork in the index.`);
   return {
-    id: id || `openmoji-${place.code}`,
+    id: id || plainId(place.code),
     name,
     synonyms: listed(synonyms),
     tags: listed(tags),
@@ -92,6 +93,15 @@ function entryOf(row: EntryRow, groups: readonly string[], places: readonly Plac
     fit: FITS[fit] ?? 'unrated',
     at: place.at,
   };
+}
+
+function plainId(code: string): SymbolId {
+  return `openmoji-${code}`;
+}
+
+/** A plain picture that has become one of our words since is still found by the id that old work knows it by. */
+function plainIds(byCode: ReadonlyMap<string, SymbolEntry>): readonly (readonly [SymbolId, SymbolEntry])[] {
+  return Array.from(byCode, ([code, entry]) => [plainId(code), entry] as const);
 }
 
 /** An emoji means its own entry if there is one, and else the first of our concepts drawn with it. */

@@ -54,8 +54,11 @@ describe('words are read strictly before they are read loosely', () => {
   });
 });
 
+test('a plain picture means its name, and counts only alone', () => {
+  expect(meaning('apple')).toEqual({ picture: apple, alone: true });
+});
+
 test('unknown words mean nothing', () => {
-  expect(meaning('apple')).toBeNull();
   expect(meaning('xyzzy')).toBeNull();
 });
 

@@ -13,7 +13,7 @@ const ALONE_GROUPS = new Set(['Core words', 'Time words', 'Feelings', 'Behaviour
 const ALONE_WORDS = new Set(
   (
     'space box light ring left second change visit home house pad switch door water hot cold clothes bed table tray ' +
-    'chair paper card orange sun park timer clock phone pen hat tie bag coat drink eat play spring summer autumn winter weekend token'
+    'chair paper card orange sun park timer clock phone pen hat tie bag coat drink eat play spring summer autumn winter weekend token tap squash wet push'
   ).split(' '),
 );
 
@@ -54,6 +54,7 @@ function meaningsOf(catalogue: Catalogue): ReadonlyMap<string, SymbolMeaning> {
     for (const { synonyms, group, picture } of concepts) {
       for (const synonym of synonyms) learn(meanings, synonym, { group, picture, strictness });
     }
+    if (strictness === 0) learnPlainNames(meanings, catalogue);
   }
   return meanings;
 }
@@ -75,10 +76,18 @@ function learn(
   meanings.set(key, { picture, alone: countsOnlyAlone(words, group) });
 }
 
+/** "Saw" is first of all a saw, and only then a form of "see"; but a plain picture never speaks for part of a label. */
+function learnPlainNames(meanings: Map<string, SymbolMeaning>, { entries }: Catalogue): void {
+  for (const entry of entries) {
+    const key = keyOf(wordsOf(entry.name));
+    if (!meanings.has(key)) meanings.set(key, { picture: entry, alone: true });
+  }
+}
+
 function countsOnlyAlone(words: readonly string[], group: string): boolean {
   if (words.some((word) => /^\d+$/.test(word))) return true;
-  if (words.length > 1) return false;
-  return ALONE_GROUPS.has(group) || ALONE_WORDS.has(words[0] ?? '');
+  const [word = '', ...more] = weighty(words);
+  return more.length === 0 && (ALONE_GROUPS.has(group) || ALONE_WORDS.has(word));
 }
 
 /** A concept of our own vocabulary, by its id: the rest carry the name of the set they come from. */

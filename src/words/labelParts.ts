@@ -18,7 +18,7 @@ const TITLES = new Set('mr mrs ms miss mx dr sir'.split(' '));
 const NUMBERED = new Set('year yr y ks stage room rm class form group set table hall'.split(' '));
 
 /** Marks and words that set one thing beside another. A hyphen counts only with space around it. */
-const BESIDE = /[,;:/|+&·•→>]|\s[-–—]\s|\bthen\b|\bnext\b(?! to)|\band\b/iu;
+const BESIDE = /[,;:/|+&·•→>]|\s[-–—]\s|\bthen\b|\bnext\b(?! to)|\band\b|\bor\b/iu;
 
 /** The clauses of a label in the order to try them: what stands in brackets comes last. */
 export function clausesOf(label: string): readonly Clause[] {

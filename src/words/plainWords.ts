@@ -15,7 +15,7 @@ export const GATHERINGS: ReadonlySet<string> = new Set(['class', 'group']);
 
 /** Ways to begin that say nothing yet of the thing itself. */
 export const BEGINNINGS: ReadonlySet<string> = new Set(
-  'go get have do it time off our then first next now today lets start finish'.split(' '),
+  'go get have do it time off our then first next now today lets start finish feel feeling feels'.split(' '),
 );
 
 /** "No swimming" must not show a swimmer. */
@@ -25,7 +25,7 @@ export const REFUSALS: ReadonlySet<string> = new Set('no not never dont without'
 export const WIDE_WORDS: ReadonlySet<string> = new Set(
   (
     'school class classroom work group play talk look listen game games job jobs child children table chair ' +
-    'paper test exam teacher mum dad friend friends boy girl baby family walk walking run visit visitor trip outing'
+    'paper test exam teacher mum dad friend friends boy girl baby family walk walking run visit visitor trip outing arrive'
   ).split(' '),
 );
 

@@ -30,9 +30,15 @@ describe('every symbol', () => {
   });
 
   test('has an id of its own, a name and a group that is shown', () => {
-    expect(catalogue.byId.size).toBe(catalogue.entries.length);
+    expect(new Set(catalogue.entries.map(({ id }) => id)).size).toBe(catalogue.entries.length);
     expect(breaking((_, { name }) => name.trim() === name && name !== '')).toEqual([]);
     expect(breaking((_, { group }) => catalogue.groups.includes(group))).toEqual([]);
+  });
+
+  test('is still found by every id that saved work may hold', () => {
+    const known = readTable(table('ids.tsv'), ['id']);
+    expect(known.filter(({ id }) => !catalogue.byId.has(id))).toEqual([]);
+    expect(breaking((_, { id }) => known.some((one) => one.id === id))).toEqual([]);
   });
 
   test('has an id that can stand in a file name and a web address', () => {
