@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import type { AppState } from './state';
@@ -24,14 +25,26 @@ export function AppNotices({ state }: { readonly state: AppState }) {
           <Button onClick={offline.applyUpdate}>Update now</Button>
         </Banner>
       )}
-      {offline.readyIsNews.value && (
-        <Banner>
-          <p>Ready to work offline. You can use Cuecraft with no internet from now on.</p>
-          <Button look="plain" onClick={offline.noticed}>
-            Good
-          </Button>
-        </Banner>
-      )}
     </>
+  );
+}
+
+/** How long "ready to work offline" stays, ms: it is said once and asks for nothing. */
+const SAID_FOR = 8000;
+
+/** Said on the home screen only, once in the life of this device. */
+export function OfflineNews({ state }: { readonly state: AppState }) {
+  const { readyIsNews, noticed } = state.offline;
+  const news = readyIsNews.value;
+  useEffect(() => {
+    if (!news) return;
+    const timer = setTimeout(noticed, SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [news]);
+  if (!news) return null;
+  return (
+    <p class="toast" role="status">
+      Ready to work offline. You can use Cuecraft with no internet from now on.
+    </p>
   );
 }

@@ -5,7 +5,7 @@ import { ENVELOPE_FORMAT, type Resource } from '../model/resource';
 import { draftFromText } from '../screens/home/draftFromText';
 import { HomeScreen } from '../screens/home/HomeScreen';
 import type { Workshop } from '../screens/workshop';
-import { AppNotices } from './AppNotices';
+import { AppNotices, OfflineNews } from './AppNotices';
 import { saveAsFile } from './files';
 import type { PlaceProps } from './place';
 
@@ -29,7 +29,12 @@ export function HomePlace({ state, workshop, shelf }: PlaceProps) {
       resources={shelf?.live.value ?? null}
       templates={state.templates.value}
       offline={OFFLINE_WORDS[state.offline.status.value]}
-      notices={<AppNotices state={state} />}
+      notices={
+        <>
+          <AppNotices state={state} />
+          <OfflineNews state={state} />
+        </>
+      }
       onMakeFromText={(text) => {
         const [kind] = workshop.kinds;
         if (kind) begin(draftFromText(text, kind, workshop));

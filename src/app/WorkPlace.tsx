@@ -79,7 +79,7 @@ function AtWork({ state, workshop, shelf, session, Panel }: AtWorkProps) {
     else
       void shelf?.drafts?.read(next).then((read) => {
         const taken = read.ok && read.value ? openStored(read.value) : null;
-        if (taken?.ok) session.change(taken.value);
+        if (taken?.ok) session.adopt(taken.value);
       });
   };
   const notices = (

@@ -16,6 +16,8 @@ export interface Session {
   readonly settle: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Shows what another tab has saved; Undo still leads back to what was here. */
+  readonly adopt: (resource: Resource) => void;
   /** Null where this browser keeps nothing: the work then lives as long as the page. */
   readonly autosave: Autosave | null;
 }
@@ -52,5 +54,8 @@ export function startSession({ kind, resource, now, startSaving }: SessionParts)
     settle: () => step(settle(history.value)),
     undo: () => step(undo(history.value)),
     redo: () => step(redo(history.value)),
+    adopt: (theirs) => {
+      history.value = change(history.value, theirs);
+    },
   };
 }

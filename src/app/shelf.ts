@@ -4,7 +4,7 @@ import { kindVersion } from '../kinds/contract';
 import { openWith } from '../kinds/open';
 import { parseEnvelope, type Resource, type ResourceId } from '../model/resource';
 import { startAutosave } from '../storage/autosave';
-import type { StoredResource } from '../storage/contract';
+import type { DraftNews, StoredResource } from '../storage/contract';
 import { openDatabase } from '../storage/database';
 import { type Drafts, openDrafts } from '../storage/drafts';
 import { askToPersistOnce } from '../storage/persist';
@@ -83,7 +83,7 @@ function shelfOf(stores: Stores | null, problem: Shelf['problem']): Shelf {
   };
   stores?.tabs.onNews((news) => {
     void refresh();
-    for (const session of open.values()) void session.autosave?.heard(news);
+    for (const session of open.values()) void hear(session, news);
   });
   const start = (resource: Resource, revision: number | null): Session => {
     const session = sessionFor(resource, revision, stores);
@@ -116,6 +116,21 @@ function shelfOf(stores: Stores | null, problem: Shelf['problem']): Shelf {
       return ok(start(resource.value, read.value.revision));
     },
   };
+}
+
+/** What another tab saved is simply shown where nothing here waits to be saved; otherwise the person decides. */
+async function hear(session: Session, news: DraftNews): Promise<void> {
+  const { autosave } = session;
+  if (!autosave) return;
+  await autosave.heard(news);
+  const state = autosave.state();
+  if (typeof state !== 'object' || state.problem.type !== 'changed-elsewhere' || autosave.hasUnsaved())
+    return;
+  if (state.problem.stored.binnedAt !== null) return;
+  const theirs = openStored(state.problem.stored);
+  if (!theirs.ok) return;
+  const taken = await autosave.resolve('take-theirs');
+  if (taken.ok) session.adopt(theirs.value);
 }
 
 /** What could not be saved, or waits for a decision, stays at hand as it is. */

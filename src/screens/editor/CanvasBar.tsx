@@ -16,15 +16,15 @@ export function CanvasBar({ resource, pages, controls, onAdd, onList }: CanvasBa
   const { paper } = resource.page;
   return (
     <div class="canvas-bar">
+      <p class="paper-words">
+        {paper} · {pages === 1 ? '1 page' : `${pages} pages`}
+      </p>
       <Button icon="add" onClick={onAdd}>
         Add card
       </Button>
       <Button icon="list" onClick={onList}>
         List
       </Button>
-      <span class="paper-words">
-        {paper} · {pages === 1 ? '1 page' : `${pages} pages`}
-      </span>
       <span class="zooms">
         <Button icon="zoomOut" label="Zoom out" onClick={() => controls.current?.zoomBy(1 / ZOOM_STEP)}>
           {null}
