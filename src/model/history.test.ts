@@ -9,7 +9,10 @@ test('undo goes back one change and redo brings it again', () => {
 });
 
 test('typing a word is one step', () => {
-  const typed = ['m', 'ma', 'mat'].reduce((history, word) => change(history, word, 'words'), startHistory(''));
+  const typed = ['m', 'ma', 'mat'].reduce(
+    (history, word) => change(history, word, 'words'),
+    startHistory(''),
+  );
   expect(undo(typed).present).toBe('');
 });
 

@@ -5,7 +5,11 @@ import { matchLines, withLabel } from './typedList';
 const [register, maths, lunch] = [makeCard('register'), makeCard('maths'), makeCard('lunch')];
 
 function cardsFor(labels: readonly string[], cards = [register, maths, lunch]) {
-  return matchLines(labels.map((label) => makeLine(label)), cards, makeMatcher()).map(({ card }) => card);
+  return matchLines(
+    labels.map((label) => makeLine(label)),
+    cards,
+    makeMatcher(),
+  ).map(({ card }) => card);
 }
 
 test('lines that say the same keep their cards', () => {
@@ -20,7 +24,11 @@ test('a picture somebody chose goes with its words when the lines move', () => {
 
 test('a line edited in place keeps its card and follows its new words', () => {
   const [, edited] = cardsFor(['register', 'maths test', 'lunch']);
-  expect(edited).toMatchObject({ id: 'card-maths', label: 'maths test', picture: { symbolId: 'maths test' } });
+  expect(edited).toMatchObject({
+    id: 'card-maths',
+    label: 'maths test',
+    picture: { symbolId: 'maths test' },
+  });
 });
 
 test('a chosen picture stays when its words are edited', () => {

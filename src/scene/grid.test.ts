@@ -28,7 +28,10 @@ test('two rows stay two rows', () => {
 });
 
 test('every cell has its true size, lies in the area and touches no other', () => {
-  const sizes = fc.record({ count: fc.integer({ min: 1, max: 120 }), size: fc.integer({ min: 30, max: 100 }) });
+  const sizes = fc.record({
+    count: fc.integer({ min: 1, max: 120 }),
+    size: fc.integer({ min: 30, max: 100 }),
+  });
   fc.assert(
     fc.property(sizes, fc.constantFrom('rows' as const, 'columns' as const), ({ count, size }, fill) => {
       const pages = layGrid({ ...wish, cellWidth: size, cellHeight: size, fill, count });

@@ -35,7 +35,11 @@ test('an emoji chooses the picture and is not drawn as a letter', () => {
 });
 
 test('letters that no font has are left to the device', () => {
-  const nodes = placeLines(['maths رياضيات'], { box, style, colour: '#000000', align: 'left', stand: 'top' }, evenFonts);
+  const nodes = placeLines(
+    ['maths رياضيات'],
+    { box, style, colour: '#000000', align: 'left', stand: 'top' },
+    evenFonts,
+  );
   expect(nodes.map(({ font, text }) => [font, text])).toEqual([
     ['andika', 'maths '],
     ['device', 'رياضيات'],
@@ -59,10 +63,14 @@ test('a block of lines stands in the middle of its box', () => {
 
 test('no broken line is wider than it may be, whatever is typed', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 12, max: 90 }), (text, width) => {
-      for (const line of breakLines(text, width, style, evenFonts)) {
-        expect(textWidth(line, style, evenFonts) <= width || Array.from(line).length === 1).toBe(true);
-      }
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.integer({ min: 12, max: 90 }),
+      (text, width) => {
+        for (const line of breakLines(text, width, style, evenFonts)) {
+          expect(textWidth(line, style, evenFonts) <= width || Array.from(line).length === 1).toBe(true);
+        }
+      },
+    ),
   );
 });
