@@ -24,6 +24,7 @@ function checksOf(cards: readonly Card[], { options, ...parts }: Parts = {}): re
     style: { ...DEFAULT_LOOK, ground: '#ffffff' },
     cardSize: 50,
     fonts: evenFonts,
+    only: null,
     creditFor: () => '',
     page: { paper: 'A4', orientation: 'landscape' },
     pagesOf: (purpose, growth) => [boardWith(purpose === 'base' ? 50 + growth - 0.3 : 50)],
@@ -65,6 +66,14 @@ test('a card with nothing on it is not taken for one with words', () => {
 test('no cards at all is said in words that fit what is printed', () => {
   expect(checksOf([])).toContain('There are no cards yet, so there are none to cut out.');
   expect(checksOf([], { options: { outputs: ['board'] } })).toContain('There are no cards yet.');
+});
+
+test('cards of which none is chosen are pointed out where cards are printed', () => {
+  const words = 'No cards are chosen to be cut out.';
+
+  expect(checksOf([maths], { only: new Set() })).toContain(words);
+  expect(checksOf([maths], { only: new Set([maths.id]) })).not.toContain(words);
+  expect(checksOf([maths], { only: new Set(), options: { outputs: ['board'] } })).not.toContain(words);
 });
 
 test('a board that must draw cards smaller says how small', () => {

@@ -34,8 +34,11 @@ export function checksFor(wish: PrintWish, { sheets, problems }: PrintOut): read
   return [...look.map((words) => ({ words, tone: 'look' }) as const), ...sheetCount(sheets)];
 }
 
-function emptySet({ cards, options }: PrintWish): readonly string[] {
-  if (cards.length > 0) return [];
+function emptySet({ cards, options, only }: PrintWish): readonly string[] {
+  if (cards.length > 0) {
+    const chosen = only === null || cards.some(({ id }) => only.has(id));
+    return chosen || !options.outputs.includes('cards') ? [] : ['No cards are chosen to be cut out.'];
+  }
   const loose = options.outputs.includes('cards') && options.spares === 0;
   return [loose ? 'There are no cards yet, so there are none to cut out.' : 'There are no cards yet.'];
 }

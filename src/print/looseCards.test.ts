@@ -16,6 +16,7 @@ function setOf(labels: readonly string[], parts: Partial<CardSet> = {}): CardSet
     style: { ...DEFAULT_LOOK, ground: '#ffffff' },
     cardSize: 50,
     fonts: evenFonts,
+    only: null,
     creditFor: (ids) => `credit for ${ids.join(' ')}`,
     ...parts,
   };
@@ -119,6 +120,18 @@ test('spares are blank cards at the end', () => {
 
   expect(outlinesOf(sheet)).toHaveLength(3);
   expect(wordsOf(sheet).filter((text) => !text.startsWith('credit'))).toEqual(['maths']);
+});
+
+test('a lost card is printed again by itself, with letters of the size of its set', () => {
+  const labels = ['maths', 'a very much longer label'];
+  const only = new Set(['0']);
+  const [again] = composeLooseCards(setOf(labels, { only }), DEFAULT_OPTIONS);
+  const [whole] = composeLooseCards(setOf(labels), DEFAULT_OPTIONS);
+
+  const mathsOn = (scene: Scene | undefined) =>
+    scene?.nodes.find((node) => node.type === 'text' && node.text === 'maths');
+  expect(outlinesOf(again)).toHaveLength(1);
+  expect(mathsOn(again)).toMatchObject({ size: (mathsOn(whole) as { size?: number }).size });
 });
 
 test('no cards and no spares make no sheet', () => {

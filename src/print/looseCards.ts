@@ -1,5 +1,5 @@
 import { inRunsOf } from '../base/list';
-import { type Card, pictureId } from '../model/card';
+import { type Card, type CardId, pictureId } from '../model/card';
 import { pageSize } from '../model/page';
 import { composeCardFace, fitLabels, type LabelFit } from '../scene/cardFace';
 import type { CardStyle } from '../scene/cardStyle';
@@ -20,6 +20,8 @@ export interface CardSet {
   readonly fonts: FontTables;
   /** The credit line the licences of these pictures ask for. */
   readonly creditFor: (pictureIds: readonly string[]) => string;
+  /** The cards to cut out, as when one is lost and printed again; null means all. */
+  readonly only: ReadonlySet<CardId> | null;
 }
 
 type Choice = Pick<PrintOptions, 'paper' | 'gap' | 'marks' | 'spares'>;
@@ -43,7 +45,8 @@ export function labelFitOf({ cards, cardSize, style, fonts }: CardSet): LabelFit
  */
 export function composeLooseCards(set: CardSet, choice: Choice): readonly Scene[] {
   const spares = Array.from({ length: choice.spares }, () => null);
-  const runs = inRunsOf<Card | null>([...set.cards, ...spares], cardsPerSheet(set.cardSize, choice));
+  const wanted = set.cards.filter(({ id }) => set.only === null || set.only.has(id));
+  const runs = inRunsOf<Card | null>([...wanted, ...spares], cardsPerSheet(set.cardSize, choice));
   const label = labelFitOf(set);
   const page = pageSize(choice.paper);
   return runs.map((cards, at) => {

@@ -16,6 +16,7 @@ function wishFor(options: Partial<PrintOptions>, parts: Partial<PrintWish> = {})
     style: { ...DEFAULT_LOOK, ground: '#ffffff' },
     cardSize: 50,
     fonts: evenFonts,
+    only: null,
     creditFor: () => 'credit',
     page,
     pagesOf: (purpose, growth) => {

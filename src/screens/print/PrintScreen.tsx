@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Kind } from '../../kinds/contract';
 import { cardStyleOf } from '../../kinds/style';
@@ -22,20 +23,25 @@ interface PrintScreenProps {
   readonly kind: Kind;
   readonly onChange: (resource: Resource) => void;
   readonly onBack: () => void;
+  /** News of the app, such as work that could not be saved. */
+  readonly notices?: ComponentChildren;
 }
 
-const FILE_WORDS = { board: 'board', base: 'base', cards: 'cards', pocket: 'pocket' } as const;
-
 /** The sheets as they will come out, and everything that decides them. */
-export function PrintScreen({ workshop, resource, kind, onChange, onBack }: PrintScreenProps) {
+export function PrintScreen({ workshop, resource, kind, onChange, onBack, notices }: PrintScreenProps) {
   const [options, setOptions] = useState(recallOptions);
-  const wish = useMemo(() => wishFor(workshop, resource, kind, options), [workshop, resource, kind, options]);
+  const [only, setOnly] = useState<PrintWish['only']>(null);
+  // What is saved meanwhile makes a new resource of the same parts: that is no reason to draw anew.
+  const { title: name, page, look, content } = resource;
+  const wish = useMemo(
+    () => wishFor(workshop, resource, kind, { options, only }),
+    [workshop, name, page, look, content, kind, options, only],
+  );
   const printOut = useMemo(() => makeSheets(wish), [wish]);
   const checks = useMemo(() => checksFor(wish, printOut), [wish, printOut]);
   const scenes = useMemo(() => printOut.sheets.map(({ scene }) => scene), [printOut]);
-  const title = resource.title === '' ? kind.name : resource.title;
-  const outputs = options.outputs.map((output) => FILE_WORDS[output]);
-  const job = usePdfJob({ title, fileName: fileName(title, outputs, kind.name), scenes }, workshop);
+  const title = name === '' ? kind.name : name;
+  const job = usePdfJob({ title, fileName: fileName(title, options.outputs, kind.name), scenes }, workshop);
 
   const change = (next: PrintOptions) => {
     setOptions(next);
@@ -49,6 +55,7 @@ export function PrintScreen({ workshop, resource, kind, onChange, onBack }: Prin
         </Button>
         <p class="print-title">{title}</p>
       </header>
+      {notices && <div class="print-notices">{notices}</div>}
       <main class="print-main">
         <SheetList sheets={printOut.sheets} pictures={workshop.library.pictures} />
         <section class="print-panel" aria-label="Print settings">
@@ -56,11 +63,14 @@ export function PrintScreen({ workshop, resource, kind, onChange, onBack }: Prin
             <h1>Print</h1>
             <PrintFields
               options={options}
-              page={resource.page}
-              cardSize={resource.look.cardSize}
+              page={page}
+              cardSize={look.cardSize}
+              cards={wish.cards}
+              only={only}
               onOptions={change}
-              onPage={(page) => onChange({ ...resource, page })}
-              onCardSize={(cardSize) => onChange({ ...resource, look: { ...resource.look, cardSize } })}
+              onOnly={setOnly}
+              onPage={(next) => onChange({ ...resource, page: next })}
+              onCardSize={(cardSize) => onChange({ ...resource, look: { ...look, cardSize } })}
             />
           </div>
           <CheckList checks={checks} />
@@ -71,8 +81,14 @@ export function PrintScreen({ workshop, resource, kind, onChange, onBack }: Prin
   );
 }
 
-function wishFor(workshop: Workshop, resource: Resource, kind: Kind, options: PrintOptions): PrintWish {
+interface Chosen {
+  readonly options: PrintOptions;
+  readonly only: PrintWish['only'];
+}
+
+function wishFor(workshop: Workshop, resource: Resource, kind: Kind, chosen: Chosen): PrintWish {
   return {
+    ...chosen,
     cards: kind.cards(resource.content),
     style: cardStyleOf(resource.look),
     cardSize: resource.look.cardSize,
@@ -80,6 +96,5 @@ function wishFor(workshop: Workshop, resource: Resource, kind: Kind, options: Pr
     creditFor: workshop.library.creditFor,
     page: resource.page,
     pagesOf: (purpose, growth) => workshop.pagesOf(resource, purpose, growth),
-    options,
   };
 }

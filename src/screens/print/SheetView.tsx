@@ -18,10 +18,13 @@ export function SheetView({ scene, pictures, place, about }: SheetViewProps) {
   const figure = useRef<HTMLElement>(null);
   const [near, setNear] = useState(false);
   useEffect(() => {
-    const watch = new IntersectionObserver((seen) => setNear(seen.some((one) => one.isIntersecting)), {
+    const sheet = figure.current;
+    if (!sheet) return;
+    const watch = new IntersectionObserver((seen) => setNear(seen.at(-1)?.isIntersecting ?? false), {
+      root: sheet.parentElement,
       rootMargin: NEAR,
     });
-    if (figure.current) watch.observe(figure.current);
+    watch.observe(sheet);
     return () => watch.disconnect();
   }, []);
   return (

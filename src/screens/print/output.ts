@@ -74,7 +74,6 @@ function printInFrame(address: string): Promise<boolean> {
 
 function askToPrint(shown: HTMLIFrameElement): boolean {
   try {
-    shown.contentWindow?.focus();
     shown.contentWindow?.print();
     return true;
   } catch (error) {

@@ -32,17 +32,35 @@ const FAILED: Job = {
   words: 'The PDF could not be made. Your work is safe. Refresh the page and try again.',
 };
 
+/** ms; after the pages are on screen. */
+const WARM_AFTER = 400;
+const loadPdf = () => import('../../paint/pdf/makePdf');
+
+/** Whoever comes here means to print: the code for it is fetched meanwhile. Should that fail, Save PDF says so. */
+function warmUp(): void {
+  Promise.allSettled([loadPdf()]);
+}
+
 /** Makes the PDF when it is first wanted, and again only when the sheets have changed. */
 export function usePdfJob(wanted: PdfWanted, workshop: Workshop): PdfJob {
   const [job, setJob] = useState<Job>(IDLE);
   const running = useRef<AbortController | null>(null);
   const made = useRef<{ readonly scenes: readonly Scene[]; readonly pdf: Blob } | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
-  useEffect(() => setJob(IDLE), [wanted.scenes]);
+  useEffect(() => {
+    const warming = setTimeout(warmUp, WARM_AFTER);
+    return () => {
+      clearTimeout(warming);
+      running.current?.abort();
+    };
+  }, []);
+  useEffect(() => {
+    running.current?.abort();
+    setJob(IDLE);
+  }, [wanted.scenes]);
 
   const make = async (signal: AbortSignal): Promise<Blob> => {
     if (made.current?.scenes === wanted.scenes) return made.current.pdf;
-    const { makePdf } = await import('../../paint/pdf/makePdf');
+    const { makePdf } = await loadPdf();
     const pdf = await makePdf({
       title: wanted.title,
       sheets: wanted.scenes,
