@@ -19,7 +19,7 @@ export const BEGINNINGS: ReadonlySet<string> = new Set(
 );
 
 /** "No swimming" must not show a swimmer. */
-export const REFUSALS: ReadonlySet<string> = new Set('no not never dont without'.split(' '));
+export const REFUSALS: ReadonlySet<string> = new Set('no not non never dont without'.split(' '));
 
 /** Words too wide to decide while another word of the label says more: "maths test" is maths. */
 export const WIDE_WORDS: ReadonlySet<string> = new Set(

@@ -24,6 +24,7 @@ describe('forms of a word meet in one stem', () => {
     'tell told telling',
     'roll rolled rolling',
     'cycle cycled cycling',
+    'measure measured measuring',
     'exercise exercised exercising',
     'decorate decorated decorating',
     'child children',

@@ -130,7 +130,7 @@ function withoutEnding(word: string, ending: 'ing' | 'ed'): string | null {
 
 /** bak-ing was bake, danc-ing dance, juggl-ing juggle; but paint-ing, play-ing and open-ing lost nothing. */
 function needsSilentE(rest: string): boolean {
-  if (/(?:[cvuz]|dg|[^aeioul]l|[nr]s|[aeiou]s)$/.test(rest)) return true;
+  if (/(?:[cvuz]|dg|[st]ur|[^aeioul]l|[nr]s|[aeiou]s)$/.test(rest)) return true;
   if (!/[^aeiou][aeiouy][^aeiouwxy]$/.test(rest) && !/^[aeiou][^aeiouwxy]$/.test(rest)) return false;
   const syllables = rest.match(/[aeiouy]+/g)?.length ?? 0;
   return syllables < 2 || !/(?:en|er|or|ur|on|el|it|et|al|om|op|ar|an|ut|in|ish)$/.test(rest);
