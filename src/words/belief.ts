@@ -3,8 +3,10 @@ import { type Doubt, doubtsIn } from './times';
 
 /** A doubtful way to write times is believed where so many lines use it. */
 const FEWEST_TO_BELIEVE = 2;
-const FEWEST_HOURS_IN_A_ROW = 3;
-const HOUR_FIRST = /^(\d{1,2}) (?=\p{L})/u;
+/** Bare hours are believed where so many of them, or of them and whole times, run through the day. */
+const FEWEST_HOURS = 3;
+const FEWEST_TIMES = 4;
+const TIME_FIRST = /^(\d{1,2})(?:[:.](\d\d))?(?= \p{L}| ?[-–—ap])/u;
 const FIRST_HOUR = 7;
 const NOON = 12;
 
@@ -17,18 +19,20 @@ export function believedIn(lines: readonly string[]): ReadonlySet<Doubt> {
   const believed = new Set(
     [...counts].filter(([, count]) => count >= FEWEST_TO_BELIEVE).map(([doubt]) => doubt),
   );
-  if (!tellHours(lines)) believed.delete('hour-first');
-  return believed;
+  believed.delete('hour-first');
+  return tellHours(lines) ? believed.add('hour-first') : believed;
 }
 
-/** "9 Register, 10 Maths, 11 Play" runs through a school day; "2 stars, 3 wishes" does not. */
+/** "9 Register, 10.30 Maths, 12 Lunch" runs through a school day; "2 stars, 3 wishes" does not. */
 function tellHours(lines: readonly string[]): boolean {
-  const hours = lines
-    .map((line) => HOUR_FIRST.exec(line)?.[1])
-    .filter((hour) => hour !== undefined)
-    .map(Number);
-  const schoolHours = hours.map((hour) => (hour < FIRST_HOUR ? hour + NOON : hour));
-  const goesOn = schoolHours.every((hour, at) => at === 0 || hour > (schoolHours[at - 1] ?? 0));
-  const startsEarly = (hours[0] ?? 0) >= FIRST_HOUR && hours.every((hour) => hour > 0 && hour <= NOON);
-  return startsEarly && goesOn && hours.length >= FEWEST_HOURS_IN_A_ROW && hours.length * 2 > lines.length;
+  const found = lines.map((line) => TIME_FIRST.exec(line)).filter((match) => match !== null);
+  const times = found.map(([, hour, minute]) => schoolMinute(Number(hour), Number(minute ?? 0)));
+  const bare = found.filter(([, , minute]) => minute === undefined).length;
+  const goesOn = times.every((time, at) => at === 0 || time > (times[at - 1] ?? 0));
+  const enough = bare >= FEWEST_HOURS || times.length >= FEWEST_TIMES;
+  return enough && goesOn && Number(found[0]?.[1]) >= FIRST_HOUR && found.length * 2 > lines.length;
+}
+
+function schoolMinute(hour: number, minute: number): number {
+  return (hour > 0 && hour < FIRST_HOUR ? hour + NOON : hour) * 60 + minute;
 }

@@ -28,14 +28,14 @@ const MINUTE_WORDS: Readonly<Record<string, number>> = {
 
 const HALF = String.raw`(?<half#> ?(?:a\. ?m\.?|p\. ?m\.?|am\.?|pm\.?)(?![\p{L}\p{N}])|[ap](?![\p{L}\p{N}.]))`;
 const HOUR = String.raw`(?:\d{1,2}(?!\d)|${HOUR_WORDS.join('|')})(?![\p{L}])`;
-const DIGITAL = String.raw`(?<h1>\d{1,2}) ?(?<colon>[:.]|[:.] |h)(?<m1>\d{2})(?!\d)(?::\d{2}(?!\d))?${half(1)}?(?: ?hrs?(?!\p{L})|(?:-| )?ish(?!\p{L}))?`;
+const DIGITAL = String.raw`(?<h1>\d{1,2}) ?(?<colon>[:.;]|[:.] |h)(?<m1>\d{2})(?!\d)(?::\d{2}(?!\d))?${half(1)}?(?: ?hrs?(?!\p{L})|(?:-| )?ish(?!\p{L}))?`;
 const SPOKEN = String.raw`(?:a )?(?<minutes>half|quarter|five|ten|twenty(?:[ -]five)?|(?:5|10|20|25)(?!\d| to 1[12]))(?: minutes)? (?<way>past|to) (?<h2>${HOUR})(?: ?o['’]?clock)?${half(2)}?`;
 const HALF_NINE = `half (?<h3>${HOUR})`;
 const OCLOCK = String.raw`(?<h4>${HOUR}) ?o ?['’‘\x60]? ?clock(?!\p{L})${half(4)}?`;
 const WITH_HALF = String.raw`(?<h5>\d{1,2})${half(5).replace(/\|\[ap\].*$/u, ')')}`;
 const NOON = String.raw`(?<twelve>12 ?)?(?<noon>noon|mid-?day|midnight)(?!\p{L})`;
 const COMPACT = String.raw`(?<h6>\d{1,2})(?<m6>[0-5]\d)(?!\d)(?<hrs> ?(?:hrs?|hours|h)(?!\p{L}))?${half(6)}?`;
-const BARE = String.raw`(?<h7>\d{1,2})(?!\d)`;
+const BARE = String.raw`(?<h7>\d{1,2})(?!\d)(?:-?ish(?!\p{L}))?`;
 const ANY = new RegExp([DIGITAL, SPOKEN, HALF_NINE, OCLOCK, WITH_HALF, NOON, COMPACT, BARE].join('|'), 'giu');
 
 /** "£2.50", "Room 2.14" and "v1.30" are no times; nor is what follows a digit and a point, as in a date. */
@@ -78,7 +78,7 @@ function standsFree(line: string, start: number, end: number, groups: Groups): b
   const before = line.slice(Math.max(0, start - 12), start);
   const after = line.slice(end, end + 6);
   if (NOT_AFTER.test(after)) return false;
-  const withColon = groups.colon?.startsWith(':') === true;
+  const withColon = /^[:;]/u.test(groups.colon ?? '');
   if (withColon) return !/[\p{N}£$€#.:/,]$/u.test(before) || /\D[.,:/]$/u.test(before);
   if (NUMBERED_THING.test(before) && groups.half1 === undefined) return false;
   return !NOT_BEFORE.test(before) && !/^[\p{L}\p{N}]/u.test(after);

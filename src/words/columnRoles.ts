@@ -2,13 +2,14 @@ import { oneLine } from '../base/text';
 import { onlyTimes } from './pieces';
 
 /** What a column of a table tells. */
-export type Role = 'time' | 'end' | 'label' | 'number' | 'day' | 'other';
+export type Role = 'time' | 'end' | 'label' | 'lesson' | 'number' | 'day' | 'other';
 
 const NAMES: Readonly<Record<Role, string>> = {
   time: 'time|times|start|starts|start time|from|when|begin|begins|starting|time from',
   end: 'end|ends|end time|finish|finishes|finish time|to|until|ending|time to',
   label:
-    'activity|activities|lesson|lessons|subject|subjects|session|sessions|what|event|events|task|tasks|learning|content|title|lesson/activity|activity/lesson|subject/activity|what we are doing|description|lesson / activity',
+    'activity|activities|subject|subjects|what|lesson/activity|activity/lesson|subject/activity|what we are doing|lesson / activity',
+  lesson: 'lesson|lessons|session|sessions|event|events|task|tasks|learning|content|title|description',
   number: 'no|no.|number|#|order|period|periods|step|slot|nr',
   day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri',
   other:
@@ -19,7 +20,7 @@ const ROLE_OF: ReadonlyMap<string, Role> = new Map(
     names.split('|').map((name) => [name, role as Role] as const),
   ),
 );
-const NUMBER_CELL = /^\(?\d{1,2}[.)]?$|^(?:period|lesson|session|step|p|l) ?\d{1,2}$/iu;
+const NUMBER_CELL = /^\(?\d{1,2}[.)]?$|^(?:period|lesson|session|step|p|l|am|pm) ?\d{1,2}$/iu;
 const STAFF_OR_ROOM =
   /^(?:mr|mrs|miss|ms|mx|dr|sir)\.? \p{L}|^(?:room|rm|class|classroom|hall|main hall|gym|library|playground|outside|field|studio)\b.{0,12}$|^\p{L}{1,2}\d{1,3}$/iu;
 
@@ -32,7 +33,8 @@ export function rolesFrom(
   const known = named.filter((role) => role !== null).length;
   const unknown = header.filter((cell, at) => cell !== '' && named[at] === null).length;
   if (known < 2 || unknown > known || header.some((cell) => onlyTimes(cell) !== null)) return null;
-  if (!named.some((role) => role === 'time' || role === 'label' || role === 'day')) return null;
+  if (!named.some((role) => role === 'time' || role === 'label' || role === 'lesson' || role === 'day'))
+    return null;
   return withOneLabel(
     named.map((role, at) => role ?? (header[at] === '' ? guess(columnOf(below, at)) : null)),
   );
@@ -49,11 +51,11 @@ function namesIn(header: readonly string[]): readonly (Role | null)[] {
 
 /** Of several columns that may tell the activity the first does; of a week it is its first day. */
 function withOneLabel(roles: readonly (Role | null)[]): readonly Role[] {
-  const order: readonly (Role | null)[] = ['label', 'day', null, 'number', 'other'];
+  const order: readonly (Role | null)[] = ['label', 'lesson', 'day', null, 'number', 'other'];
   const label = order.map((role) => roles.indexOf(role)).find((at) => at >= 0);
   return roles.map((role, at) => {
     if (at === label) return 'label';
-    return role === null || role === 'label' || role === 'day' ? 'other' : role;
+    return role === null || role === 'label' || role === 'lesson' || role === 'day' ? 'other' : role;
   });
 }
 

@@ -10,13 +10,16 @@ const DATE = `(?:${WRITTEN_DATE}|${FIGURES})`;
 const DAY = String.raw`(?:${WEEKDAY}\.?,? ?[-–—]? ?${DATE}|${WEEKDAY}\.?,? ?(?:the )?\d{1,2}(?:st|nd|rd|th)|${FULL_WEEKDAY}|${DATE})`;
 
 const ONLY_A_DAY = new RegExp(`^(?:${DAY}|${WEEKDAY}\\.?)$`, 'iu');
-const ANY_DAY = new RegExp(`(?<![\\p{L}\\p{N}/.-])${DAY}(?![\\p{L}\\p{N}])`, 'iu');
+const ANY_DAY = new RegExp(`(?:^|[^\\p{L}\\p{N}/.-])(${DAY})(?![\\p{L}\\p{N}])`, 'iu');
 const WEEK = new RegExp(`^(?:week (?:beginning|commencing|ending)|w\\/?c|w\\/?b):? ?${DAY}$`, 'iu');
 const TODAY_IS = new RegExp(
   `^(?:today is|today['’]s date is|today:|date:|day:|it is|it['’]s) ?${DAY}$`,
   'iu',
 );
 const AROUND = ' \t-–—=_:.,;!*#|~()[]';
+/** "Sun" and "sat" alone are words. */
+const NO_DAY_ALONE = /^(?:sun|sat)$/iu;
+const BARE_DAY = new RegExp(`^(?:yesterday|today|tomorrow|${FULL_WEEKDAY})$`, 'iu');
 /** No heading is longer; a longer line is not even looked at. */
 const LONGEST_HEADING = 60;
 
@@ -24,15 +27,21 @@ const LONGEST_HEADING = 60;
 export function isDay(line: string): boolean {
   if (line.length > LONGEST_HEADING) return false;
   const text = withoutStart(withoutEnd(line, AROUND), AROUND.replace('(', '').replace('[', ''));
+  if (NO_DAY_ALONE.test(text)) return false;
   return (
     ONLY_A_DAY.test(text) || WEEK.test(text) || TODAY_IS.test(text) || /^(?:today|tomorrow)$/iu.test(text)
   );
 }
 
+/** "Monday" without a date: one is a heading, two in a row are the days of the week. */
+export function isBareDay(line: string): boolean {
+  return BARE_DAY.test(line.trim());
+}
+
 /** The weekday or date that a heading holds, as it was written. */
 export function dayIn(heading: string): string | null {
   const text = heading.slice(0, LONGEST_HEADING * 2).replace(/\s+/gu, ' ');
-  const found = ANY_DAY.exec(text)?.[0];
+  const found = ANY_DAY.exec(text)?.[1];
   if (found !== undefined) return found;
   const bare = withoutStart(withoutEnd(text, AROUND), AROUND);
   return ONLY_A_DAY.test(bare) ? bare : null;

@@ -1,4 +1,4 @@
-import { dayIn, isDay } from './days';
+import { dayIn, isBareDay, isDay } from './days';
 import { columnNamesAtTop, headOf, isColumnNames, isPartOfDay, isTitle } from './headings';
 import {
   fieldOf,
@@ -41,12 +41,19 @@ export function withoutLetter(listed: readonly ListLine[]): Kept {
   const noises = noisesOf(lines);
   const kept = lines.filter((_, at) => noises[at] === null);
   if (kept.length === 0) return { lines, day: null };
-  const heads = kept.map(({ text }) => headOf(text) || openingOf(text));
+  const heads = headsOf(kept);
   const above = lines
     .filter((_, at) => noises[at] === 'heading' || noises[at] === 'mail')
     .map(({ text }) => text);
   const day = [...above, ...heads].map(dayIn).find((found) => found !== null) ?? null;
   return { lines: kept.map((line, at) => ({ ...line, text: line.text.slice(heads[at]?.length ?? 0) })), day };
+}
+
+/** "Monday: swimming" has a heading, unless each line names a day of its own: then it is somebody's week. */
+function headsOf(lines: readonly TextLine[]): readonly string[] {
+  const heads = lines.map(({ text }) => headOf(text) || openingOf(text));
+  const isWeek = heads.filter((head) => isDay(head)).length > 1;
+  return isWeek ? heads.map((head) => (isDay(head) ? '' : head)) : heads;
 }
 
 function toTextLine({ text, marked }: ListLine): TextLine {
@@ -61,6 +68,8 @@ function noisesOf(lines: readonly TextLine[]): readonly (Noise | null)[] {
   const columnNames = columnNamesAtTop(lines.slice(0, 6).map(({ text }) => text));
   const own = lines.map((line, at): Noise | null => {
     if (line.marked) return null;
+    if (isBareDay(line.text) && [lines[at - 1], lines[at + 1]].some((next) => isBareDay(next?.text ?? '')))
+      return null;
     return at < columnNames ? 'heading' : noiseOf(line, at, fields.get(fieldOf(line.text) ?? '') ?? 0);
   });
   const isMail = own.includes('mail');

@@ -8,7 +8,7 @@ export const MOST_SIGNATURE_LINES = 8;
 const FEWEST_WORDS_OF_TALK = 6;
 const LONGEST_TALK = 400;
 
-const MAIL_FIELD = /^(?:from|to|cc|bcc|sent|subject|date|importance|attachments?|reply-to|fwd?|fw) ?: \S/iu;
+const MAIL_FIELD = /^(?:from|to|cc|bcc|sent|subject|date|importance|attachments?|reply-to|fwd?|fw) ?:\s?\S/iu;
 const REPLY = /^(?:Re|Fwd?|FW): \S/u;
 const WROTE = /^on .{4,120} wrote:?$/iu;
 const FORWARDED = /^(?:-+ ?)?(?:original message|forwarded message|begin forwarded message:?)(?: ?-+)?$/iu;
@@ -18,7 +18,7 @@ const LINK =
 
 const HELLO = '(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|morning|afternoon)';
 const GREETING = new RegExp(String.raw`^${HELLO}(?: [\p{L}'’.-]+){0,4} ?[,!]+$`, 'iu');
-const GREETING_FIRST = new RegExp(String.raw`^${HELLO}(?: [\p{L}'’.-]+){0,4} ?[,!]+ ?`, 'iu');
+const GREETING_FIRST = /^(?:hi|hiya|hey|dear|good (?:morning|afternoon))(?: [\p{L}'’.-]+){1,4} ?[,!]+ /iu;
 const OPEN_GREETING = /^(?:hi|hiya|dear|hey) (?:all|everyone|team|both|(?:mr|mrs|miss|ms)\.? \p{L}+)$/iu;
 const GREETED_FIRST = /^(?:hi|hiya|hey|dear) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u;
 /** "hello" begins many a nursery day. */
@@ -26,13 +26,17 @@ const HELLO_TIME = /^(?:hello|good (?:morning|afternoon|evening)|morning|afterno
 
 const FAREWELL =
   /^(?:(?:many|kind(?:est)?|best|warm(?:est)?|with (?:kind|best)) (?:thanks|regards|wishes)|regards|yours (?:sincerely|faithfully|truly)|all the best|thanks (?:so much|very much|again|in advance|a lot|everyone|all)|thank you (?:so much|very much|in advance|again)|speak soon|have a (?:good|lovely|great|nice) (?:day|evening|weekend|week))(?: \p{L}+)?[ ,.!x:)-]*$/iu;
-const SHORT_FAREWELL = /^(?:thanks|cheers|ta|thank you|best|love)(?: \p{Lu}\p{L}+)?[ ,.!x-]*$/u;
+const SHORT_FAREWELL = /^(?:thanks|cheers|ta|thank you|best|love),?(?: \p{Lu}\p{L}+)?[ ,.!x-]*$/u;
 /** These alone are also cards on a board. */
 const ALSO_A_CARD = /^(?:thank you|love|best)\b/iu;
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}[ x.]*$/u;
 
 const TALK_STARTS =
-  /^(?:here(?:['’]s| is| are) |please (?:find|see|could|can|make) |see below|below (?:is|are) |this is (?:the|our|what|how) |i (?:have|need|would|hope|am|was|will) |i['’](?:ve|m|d|ll) |could (?:you|we|i) |can you |would you |hope (?:you|this|all) |as (?:requested|discussed|promised)|let me know|any (?:questions|problems)|attached is )/iu;
+  /^(?:here(?:['’]s| is| are) |please (?:find|see|could|can|make) |see below|below (?:is|are) |this is (?:the|our|what|how) |i (?:have|need|would|hope|am|was|will) |i['’](?:ve|m|d|ll) |sorry |could (?:you|we|i) |can you |would you |hope (?:you|this|all) |as (?:requested|discussed|promised)|let me know|any (?:questions|problems)|attached is )/iu;
+/** "Today we are doing:" talks too, but "Today is Sam's birthday" may be a card. */
+const TALK_WITH_COLON =
+  /^(?:(?:today|tomorrow|this (?:morning|afternoon)),? )?(?:is|it|we|he|she|they|you|i|\p{Lu}\p{L}+) (?:is|are|will|have|has|a) .*:$/iu;
+const FORM_FIELD = /^(?:(?:child|pupil|student)(?:['’]?s)? )?name ?: |^page \d{1,2} of \d{1,2}$/iu;
 const TELLS_OF_THE_DAY =
   /(?:timetable|schedule|\bplan|planner|(?:the|my|our|your|his|her|their|today['’]?s|tomorrow['’]?s) (?:day|list|activities|lessons)|(?:for|of) the (?:day|morning|afternoon)|today|tomorrow|below|as follows|following|agenda|running order)$/iu;
 const ABOUT_THE_DAY = /timetable|schedule|planner|today|tomorrow|below|the day|the plan|the list|follow/iu;
@@ -40,7 +44,14 @@ const ABOUT_THE_DAY = /timetable|schedule|planner|today|tomorrow|below|the day|t
 /** "Subject: ...", "On Monday Jo wrote:", addresses and links: what a mail program puts round a text. */
 export function isMailMachinery(line: TextLine, at: number, fieldCount: number): boolean {
   const { text } = line;
-  if (LINK.test(text) || FORWARDED.test(text) || WROTE.test(text) || SENT_FROM.test(text)) return true;
+  if (
+    LINK.test(text) ||
+    FORM_FIELD.test(text) ||
+    FORWARDED.test(text) ||
+    WROTE.test(text) ||
+    SENT_FROM.test(text)
+  )
+    return true;
   if (REPLY.test(text)) return at === 0 || ABOUT_THE_DAY.test(text);
   if (!MAIL_FIELD.test(text)) return false;
   // "Subject: Maths" above "Subject: English" is somebody's own way to write a day, "From: 9:00" a time.
@@ -62,16 +73,19 @@ export function isGreeting(text: string, at: number): boolean {
 export function isIntroduction(text: string): boolean {
   const words = text.split(' ').length;
   if (words < 2) return false;
+  const greeting = GREETING_FIRST.exec(text)?.[0] ?? '';
+  if (greeting !== '' && TALK_STARTS.test(text.slice(greeting.length))) return true;
+  if (TALK_WITH_COLON.test(text)) return true;
   if (/[:;–—-]$/u.test(text) && TELLS_OF_THE_DAY.test(withoutEnd(text, ' :;–—-'))) return true;
   return words > 2 && TALK_STARTS.test(text) && (ABOUT_THE_DAY.test(text) || /[.?!:]$/u.test(text));
 }
 
 /** "Hi Jo, here is the plan for today:" before the first activity on the same line; empty when there is none. */
 export function openingOf(text: string): string {
-  const colon = text.slice(0, LONGEST_HEADING + 1).indexOf(':');
-  if (colon < 0 || !/^ ?[^\d ]/u.test(text.slice(colon + 1))) return '';
   const greeting = GREETING_FIRST.exec(text)?.[0] ?? '';
-  return isIntroduction(text.slice(greeting.length, colon + 1)) ? text.slice(0, colon + 1) : '';
+  const colon = text.slice(0, LONGEST_HEADING + 1).indexOf(':');
+  if (colon < 0 || !/^ ?[^\d ]/u.test(text.slice(colon + 1))) return greeting;
+  return isIntroduction(text.slice(greeting.length, colon + 1)) ? text.slice(0, colon + 1) : greeting;
 }
 
 /** In an e-mail a whole sentence without a time is talk. */

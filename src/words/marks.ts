@@ -14,7 +14,7 @@ const QUOTE = /^(?:> ?|#{1,6} )/u;
 const MARKS: readonly RegExp[] = [
   /^(?:-{1,2}>|=>|→|⇒|➔|➜|»|›)[ \t]*/u,
   /^\[[ xX✓✔]?\][ \t]*/u,
-  /^[-*•·●▪▫‣⁃◦○◆◇■□▢–—―−➤➢►▶✓✔☑☐✅✗✘§¤\ue000-\uf8ff]\ufe0f?[ \t]*/u,
+  /^[-*•·●▪▫‣⁃◦○◆◇■□▢–—―−➤➢►▶✓✔☑☐✅✗✘⬜⬛🔲🔳🔹🔸🔷🔶👉➡§¤\ue000-\uf8ff]\ufe0f?[ \t]*/u,
   /^[oOvüqØ]\t[ \t]*/u,
   /^(?:\d\ufe0f?\u20e3|🔟)[ \t]*/u,
   /^[\u2460-\u249b\u24b6-\u24e9\u2776-\u2793][ \t]*/u,
@@ -22,6 +22,7 @@ const MARKS: readonly RegExp[] = [
   /^\(?[a-zA-Z]\)[ \t]*/u,
   /^\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})\)[ \t]*/iu,
   /^step (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) ?[:.)–-] ?(?=\S)/iu,
+  /^(?:first|then|next|now|later|finally|lastly|after that): ?(?=\S)/iu,
   /^#\d{1,2}[.:)]? /u,
 ];
 /** A header stands within these. */

@@ -1,5 +1,6 @@
 import type { ClockTime } from './clocks';
 import { isDay } from './days';
+import { isPartOfDay } from './headings';
 import { type Doubt, NO_DOUBT_BELIEVED, type TimeMention, timesIn } from './times';
 import { withoutEnd, withoutStart } from './trim';
 
@@ -58,13 +59,18 @@ function cutsBetween(line: string, times: readonly TimeMention[]): readonly numb
   const last = times[times.length - 1];
   if (first === undefined || last === undefined || times.length < 2) return [];
   const betweens = times.slice(1).map((time, at) => line.slice(times[at]?.end ?? 0, time.start));
-  if (!betweens.every(isLabel) || betweens.some((between) => between.includes('('))) return [];
+  if (!betweens.every(isLabel) || betweens.some(opensBracket)) return [];
   const startsWithTime = !isLabel(line.slice(0, first.start));
   const endsWithTime = !isLabel(line.slice(last.end));
   if (startsWithTime && !endsWithTime) return times.slice(1).map((time) => time.start);
   if (endsWithTime && !startsWithTime)
     return times.slice(0, -1).map((time) => endWithBracket(line, time.end));
   return [];
+}
+
+/** "9:00 Register (bell 9:05)" is one activity, "Register (9:00) Phonics (9:15)" are two. */
+function opensBracket(between: string): boolean {
+  return withoutEnd(between, ' ([').includes('(');
 }
 
 function endWithBracket(line: string, end: number): number {
@@ -95,9 +101,9 @@ function labelWithout(line: string, time: TimeMention): string {
   );
 }
 
-/** "Mon 9:15 Register": the day before a time is none of the label. */
+/** "Mon 9:15 Register": the day, or the part of it, before a time is none of the label. */
 function withoutDay(text: string): string {
-  return isDay(text) ? '' : withoutLeader(text);
+  return isDay(text) || isPartOfDay(text) ? '' : withoutLeader(text);
 }
 
 /** "Register......9:00", as in a table of contents. */

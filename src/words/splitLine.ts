@@ -15,7 +15,7 @@ export interface Company {
 }
 
 const MARK =
-  /(?<arrow>\t|[;|→⇒➔➜➡⟶»›•●▪‣]\ufe0f?| · |(?<![-=])[-=]{1,2}>|(?<=[\p{L}\p{N}) ])>(?=[\p{L}\p{N} ]))|(?<comma>,(?!\d{3}(?!\d))|[،、，])|(?<slash> \/ )|(?<dash> [-–—] )|(?<joined> (?:and )?then )|(?<stop>(?<=[\p{L})]{2})\. (?=\p{L}))/giu;
+  /(?<arrow>\t|[;|→⇒➔➜➡⟶»›•●▪‣]\ufe0f?| · |[-=]{1,3}>|>(?=[\p{L}\p{N} ]))|(?<comma>,(?!\d{3}(?!\d))|[،、，])|(?<slash> \/ )|(?<dash> [-–—] )|(?<joined> (?:and )?then )|(?<stop>\. (?=\p{L}))/giu;
 /** So many parts and the sign between them is a separator: "register / phonics / snack". */
 const FEWEST_SLASHED = 3;
 const FEWEST_DASHED = 4;
@@ -46,15 +46,33 @@ function marksIn(line: string, { believed, alone }: Company): readonly Mark[] {
   const marks: Mark[] = [];
   for (const match of line.matchAll(MARK)) {
     const mark = { at: match.index, end: match.index + match[0].length, sort: sortOf(match.groups ?? {}) };
-    if (!closed(mark.at) && mark.at > 0) marks.push(mark);
+    if (!closed(mark.at) && mark.at > 0 && parts(mark, line)) marks.push(mark);
   }
   const count = (sort: Mark['sort']) => marks.filter((mark) => mark.sort === sort).length + 1;
   const slashes = count('slash') >= FEWEST_SLASHED;
   const dashes = alone && count('dash') >= FEWEST_DASHED;
   const stops = alone && count('stop') >= FEWEST_SENTENCES && line.split('. ').every(isShort);
   const details = !alone && /^\p{L}[^,;:]{0,30}: \p{L}/u.test(line);
-  const parting = { arrow: true, comma: !details, slash: slashes, dash: dashes, joined: true, stop: stops };
+  const parting = {
+    arrow: true,
+    comma: !details && !isCounting(line),
+    slash: slashes,
+    dash: dashes,
+    joined: true,
+    stop: stops,
+  };
   return marks.filter((mark) => parting[mark.sort]);
+}
+
+/** "<3" and "P.E. kit" hold no separators. */
+function parts({ at, end, sort }: Mark, line: string): boolean {
+  if (sort === 'stop') return /[\p{L})]{2}$/u.test(line.slice(at - 2, at));
+  return line.slice(at, end) !== '>' || /[\p{L}\p{N}) ]$/u.test(line.slice(at - 1, at));
+}
+
+/** "Count 5, 4, 3" and "Letters a, b, c" are each one activity. */
+function isCounting(line: string): boolean {
+  return /(?:^|[\s,])[\p{L}\p{N}], ?[\p{L}\p{N}](?:[\s,]|$)/u.test(line);
 }
 
 function sortOf(groups: Readonly<Record<string, string | undefined>>): Mark['sort'] {
@@ -95,7 +113,7 @@ function withoutFirst(parts: readonly string[], marks: readonly Mark[]): readonl
   if (first === undefined || rest.length === 0) return parts;
   const joins = marks.some((mark) => mark.sort === 'joined' || mark.sort === 'comma');
   return [
-    joins ? first.replace(/^(?:first|firstly)[,:]? (?!aid|news|sitting|lunch)(?=\S)/iu, '') : first,
+    joins ? first.replace(/^(?:first|firstly|now)[,:]? (?!aid|news|sitting|lunch|and)(?=\S)/iu, '') : first,
     ...rest,
   ];
 }

@@ -18,7 +18,9 @@ export const NO_DOUBT_BELIEVED: ReadonlySet<Doubt> = new Set();
 
 const LINK = /^ ?(?:-|–|—|−|‒|\/|-?->|→|>|=>) ?$|^ (?:to|til|till|until) $/iu;
 const AT =
-  /(?:^|[\s([,;–—-])(?:(?:(?:starts?|starting|begins?|beginning) )?(?:at|@|from)|about|around|approx\.?|approximately|circa|c\.|time:) ?$|[@~] ?$/iu;
+  /(?:^|[\s([,;–—-])(?:(?:(?:starts?|starting|begins?|beginning) )?(?:at|@|from)|about|around|approx\.?|approximately|circa|c\.) ?$|^time: ?$|[@~] ?$/iu;
+/** With a whole time only: "stand by 3" is no time. */
+const BY = /(?:^|[\s([,;–—-])by $/iu;
 const UNTIL = /(?:^|[\s([,;–—-])(?:until|till|til|ends at|finishes at|up to) $/iu;
 const COUNTED =
   /^ ?(?:minutes?|mins?|seconds?|secs?|years?|yrs?|children|people|pupils|times|x|of|jumps|star|steps|laps|more|club|news|show|challenge|gang)(?!\p{L})/iu;
@@ -113,7 +115,7 @@ function mentionOf(candidate: Candidate, line: string, believed: ReadonlySet<Dou
 function placed(line: string, first: Clock, end: number, to: ClockTime | null): TimeMention {
   const before = line.slice(Math.max(0, first.start - 16), first.start);
   const until = to === null ? UNTIL.exec(before) : null;
-  const prefix = (until ?? AT.exec(before))?.[0] ?? '';
+  const prefix = (until ?? AT.exec(before) ?? BY.exec(before))?.[0] ?? '';
   const start = first.start - prefix.replace(/^[\s([,;–—-]/u, '').length;
   return until === null ? { start, end, from: first.time, to } : { start, end, from: null, to: first.time };
 }
@@ -140,7 +142,7 @@ function lookAround(line: string, start: number, end: number): Around {
 
 function verdictOnOne(clock: Clock, around: Around): Verdict {
   const { before, after, atStart, atEnd } = around;
-  const said = AT.test(before);
+  const said = AT.test(before) || UNTIL.test(before);
   const cutOff = CUT_OFF_AFTER.test(after);
   switch (clock.form) {
     case 'full':
@@ -162,7 +164,7 @@ function verdictOnOne(clock: Clock, around: Around): Verdict {
 
 function verdictOnBare(clock: Clock, { before, after, atStart, atEnd }: Around, said: boolean): Verdict {
   const { hour } = clock.time;
-  if (hour < 1 || hour > 12 || COUNTED.test(after)) return 'no';
+  if (hour < 1 || hour > 12 || COUNTED.test(after) || /^count/iu.test(before)) return 'no';
   if (said && (atEnd || atStart || CUT_OFF_AFTER.test(after))) return 'yes';
   if (atStart && /^ ?[-–—=:] ?\p{L}/u.test(after)) return hour > 6 ? 'yes' : 'hour-dash';
   if (atEnd && /\p{L} ?[-–—=] ?$/u.test(before)) return 'hour-dash';
