@@ -35,8 +35,8 @@ export function cardsPerSheet(cardSize: number, choice: Pick<Choice, 'paper' | '
 
 /** One label size for the whole set, the same as on the board (practice.md 3.3). */
 export function labelFitOf({ cards, cardSize, style, fonts }: CardSet): LabelFit {
-  const labels = cards.filter(({ picture }) => picture.type !== 'none').map(({ label }) => label);
-  return fitLabels(labels, cardSize, style, fonts);
+  const faces = cards.map(({ label, picture }) => ({ label, pictureId: pictureId(picture) }));
+  return fitLabels(faces, cardSize, style, fonts);
 }
 
 /**

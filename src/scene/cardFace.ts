@@ -3,13 +3,23 @@ import { BORDER_WIDTHS, CARD_INK, type CardFace, type CardStyle, cased } from '.
 import type { FontTables } from './fonts';
 import { inset, squareIn } from './geometry';
 import type { Box, SceneNode, SlotId } from './nodes';
-import { drawableText, fitText, linesHeight, MM_PER_PT, placeLines } from './text';
+import {
+  drawableText,
+  type FitLimits,
+  fitText,
+  linesHeight,
+  MM_PER_PT,
+  placeLines,
+  type TextStyle,
+} from './text';
 
 /** One label size and one room for labels across a set, so that cards look alike (practice.md 3.3). */
 export interface LabelFit {
-  /** Em size, mm. */
+  /** Em size under pictures, mm. */
   readonly size: number;
   readonly lines: number;
+  /** Em size on cards of words only, mm. */
+  readonly wordsSize: number;
 }
 
 const CARD_RADIUS_SHARE = 0.06;
@@ -23,34 +33,44 @@ const WORDS_ONLY_GROWTH = 1.7;
 const WORDS_ONLY_LINES = 4;
 const LABEL_GAP_SHARE = 0.02;
 
-/** The label size that fits every label of a set on cards of `width` mm. */
+/** The label sizes that fit every card of a set; cards are `width` mm wide. */
 export function fitLabels(
-  labels: readonly string[],
+  faces: readonly Pick<CardFace, 'label' | 'pictureId'>[],
   width: number,
   style: CardStyle,
   fonts: FontTables,
 ): LabelFit {
   const wanted = (style.labelSize ?? Math.max(MIN_LABEL_PT, width * LABEL_PT_PER_MM)) * MM_PER_PT;
-  const minSize = Math.min(wanted, MIN_LABEL_PT * MM_PER_PT);
-  const limits = {
-    width: width - 2 * padding(width, style),
-    maxLines: MAX_LABEL_LINES,
-    size: wanted,
-    minSize,
-  };
-  const fits = labels.map((label) =>
-    fitText(cased(label, style.letterCase), { font: style.font, weight: 400 }, limits, fonts),
+  const inside = width - 2 * padding(width, style);
+  const wordsOf = (pictured: boolean) =>
+    faces
+      .filter((face) => (face.pictureId !== null) === pictured)
+      .map(({ label }) => cased(label, style.letterCase));
+  const under = smallestFit(
+    wordsOf(true),
+    fitting(inside, wanted, MAX_LABEL_LINES),
+    { font: style.font, weight: 400 },
+    fonts,
   );
-  const size = Math.min(wanted, ...fits.map((fit) => fit.size));
-  const again = labels.map((label) =>
-    fitText(
-      cased(label, style.letterCase),
-      { font: style.font, weight: 400 },
-      { ...limits, size, minSize: Math.min(size, minSize) },
-      fonts,
-    ),
+  const alone = smallestFit(
+    wordsOf(false),
+    fitting(inside, wanted * WORDS_ONLY_GROWTH, WORDS_ONLY_LINES),
+    { font: style.font, weight: 700 },
+    fonts,
   );
-  return { size, lines: Math.max(1, ...again.map((fit) => fit.lines.length)) };
+  return { ...under, wordsSize: alone.size };
+}
+
+function smallestFit(
+  labels: readonly string[],
+  limits: FitLimits,
+  face: Pick<TextStyle, 'font' | 'weight'>,
+  fonts: FontTables,
+): { readonly size: number; readonly lines: number } {
+  const size = Math.min(limits.size, ...labels.map((label) => fitText(label, face, limits, fonts).size));
+  const atThatSize = { ...limits, size, minSize: Math.min(size, limits.minSize) };
+  const lines = labels.map((label) => fitText(label, face, atThatSize, fonts).lines.length);
+  return { size, lines: Math.max(1, ...lines) };
 }
 
 /** Draws one card into its box. */
@@ -123,26 +143,20 @@ function pictureAndWords(
     height: wordsHeight,
     y: above ? inside.y : inside.y + inside.height - wordsHeight,
   };
-  const { lines } = fitText(words, face, fitting(inside, label, MAX_LABEL_LINES), fonts);
+  const { lines } = fitText(words, face, fitting(inside.width, label.size, MAX_LABEL_LINES), fonts);
   const placing = { box: wordsBox, style: face, colour: CARD_INK, align: 'centre', stand: 'middle' } as const;
   return [picture, ...placeLines(lines, slot === undefined ? placing : { ...placing, slot }, fonts)];
 }
 
 function wordsOnly(words: string, body: Body, fonts: FontTables): readonly SceneNode[] {
   const { inside, style, label, slot } = body;
-  const size = label.size * WORDS_ONLY_GROWTH;
-  const limits = { ...fitting(inside, label, WORDS_ONLY_LINES), size };
+  const limits = fitting(inside.width, label.wordsSize, WORDS_ONLY_LINES);
   const fit = fitText(words, { font: style.font, weight: 700 }, limits, fonts);
   const face = { font: style.font, weight: 700, size: fit.size } as const;
   const placing = { box: inside, style: face, colour: CARD_INK, align: 'centre', stand: 'middle' } as const;
   return placeLines(fit.lines, slot === undefined ? placing : { ...placing, slot }, fonts);
 }
 
-function fitting(inside: Box, label: LabelFit, maxLines: number) {
-  return {
-    width: inside.width,
-    maxLines,
-    size: label.size,
-    minSize: Math.min(label.size, MIN_LABEL_PT * MM_PER_PT),
-  };
+function fitting(width: number, size: number, maxLines: number): FitLimits {
+  return { width, maxLines, size, minSize: Math.min(size, MIN_LABEL_PT * MM_PER_PT) };
 }

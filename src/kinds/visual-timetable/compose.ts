@@ -52,10 +52,8 @@ function planFor(timetable: VisualTimetable, setting: Setting, rest: Box): Plan 
   const wanted = setting.look.cardSize + (setting.purpose === 'base' ? setting.slotGrowth : 0);
   const band = timed ? Math.max(TIME_MIN, wanted * TIME_SHARE) : 0;
   const slot = Math.min(wanted, rest.width, rest.height - band);
-  const labels = timetable.activities
-    .filter(({ card }) => card.picture.type !== 'none')
-    .map(({ card }) => card.label);
-  return { timetable, setting, style, slot, band, label: fitLabels(labels, slot, style, setting.fonts) };
+  const faces = timetable.activities.map((activity) => faceOf(activity, null));
+  return { timetable, setting, style, slot, band, label: fitLabels(faces, slot, style, setting.fonts) };
 }
 
 function composeCards(plan: Plan, area: Box): readonly Drawing[] {

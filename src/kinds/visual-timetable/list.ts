@@ -144,7 +144,7 @@ function pictureOf(row: Row, timetable: VisualTimetable, setting: Setting): read
     face,
     inset(square, 0.6),
     style,
-    { size: 1, lines: 1 },
+    { size: 1, lines: 1, wordsSize: 1 },
     setting.fonts,
     activity.card.id,
   );

@@ -43,25 +43,23 @@ export function CardPanel(props: CardPanelProps) {
         <legend>Picture</legend>
         <div class="offers">
           {offersFor(library, card, current).map((entry) => (
-            <button
+            <Offer
               key={entry.id}
-              type="button"
-              class="tile"
-              aria-pressed={entry.id === current}
-              onClick={() => props.onPicture({ type: 'symbol', symbolId: entry.id })}
+              group={`picture of ${card.id}`}
+              checked={entry.id === current}
+              onChoose={() => props.onPicture({ type: 'symbol', symbolId: entry.id })}
             >
               <SymbolPicture symbolId={entry.id} pictures={library.pictures} size={56} />
               <span>{entry.name}</span>
-            </button>
+            </Offer>
           ))}
-          <button
-            type="button"
-            class="tile words"
-            aria-pressed={current === null}
-            onClick={() => props.onPicture(NO_PICTURE)}
+          <Offer
+            group={`picture of ${card.id}`}
+            checked={current === null}
+            onChoose={() => props.onPicture(NO_PICTURE)}
           >
-            <span>Words only</span>
-          </button>
+            <span class="words">Words only</span>
+          </Offer>
         </div>
         <Button icon="search" onClick={props.onMorePictures}>
           Find another picture
@@ -70,6 +68,22 @@ export function CardPanel(props: CardPanelProps) {
       {props.children}
       <div class="actions">{props.actions}</div>
     </section>
+  );
+}
+
+interface OfferProps {
+  readonly group: string;
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Offer({ group, checked, onChoose, children }: OfferProps) {
+  return (
+    <label class="tile offer">
+      <input type="radio" name={group} checked={checked} onChange={onChoose} />
+      {children}
+    </label>
   );
 }
 

@@ -102,19 +102,15 @@ interface GroupsProps {
 }
 
 function Groups({ groups, group, onGroup }: GroupsProps) {
+  const id = useId();
   return (
     <fieldset class="groups">
       <legend class="unseen">Groups of pictures</legend>
       {groups.map((name) => (
-        <button
-          key={name}
-          type="button"
-          class="chip"
-          aria-pressed={name === group}
-          onClick={() => onGroup(name)}
-        >
+        <label key={name} class="chip">
+          <input type="radio" name={id} checked={name === group} onChange={() => onGroup(name)} />
           {name}
-        </button>
+        </label>
       ))}
     </fieldset>
   );
