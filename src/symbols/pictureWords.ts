@@ -31,6 +31,7 @@ export function pictureWords(catalogue: Catalogue): PictureLookup<SymbolEntry> {
 /** From the strictest reading to the loosest: as written, without little words, by stems, by stems without them. */
 function keysOf(words: readonly string[]): readonly string[] {
   const core = weighty(words);
+  if (core.length === words.length) return [keyOf(words), `=${keyOf(stemsOf(words))}`];
   return [keyOf(words), `=${keyOf(stemsOf(words))}`, keyOf(core), `=${keyOf(stemsOf(core))}`];
 }
 
@@ -42,38 +43,36 @@ function firstOf<T>(map: ReadonlyMap<string, T>, keys: readonly string[]): T | n
   return null;
 }
 
+/** Something our vocabulary says, under the keys it can be found by, from the strictest to the loosest. */
+interface Saying {
+  readonly keys: readonly string[];
+  readonly meaning: SymbolMeaning;
+}
+
 function meaningsOf(catalogue: Catalogue): ReadonlyMap<string, SymbolMeaning> {
   const concepts = [
     ...catalogue.entries.filter(isConcept).map((entry) => ({ ...entry, picture: entry })),
     ...catalogue.wordless.map((words) => ({ ...words, picture: null })),
   ];
-  const meanings = new Map<string, SymbolMeaning>();
+  const names = concepts.map(({ name, group, picture }) => sayingOf(name, group, picture));
+  const synonyms = concepts.flatMap(({ synonyms: all, group, picture }) =>
+    all.map((synonym) => sayingOf(synonym, group, picture)),
+  );
   // All names come before all synonyms, and all that is strict before all that is loose.
-  for (const strictness of [0, 1, 2, 3] as const) {
-    for (const { name, group, picture } of concepts) learn(meanings, name, { group, picture, strictness });
-    for (const { synonyms, group, picture } of concepts) {
-      for (const synonym of synonyms) learn(meanings, synonym, { group, picture, strictness });
+  const meanings = new Map<string, SymbolMeaning>();
+  for (const strictness of [0, 1, 2, 3]) {
+    for (const { keys, meaning } of [...names, ...synonyms]) {
+      const key = keys[strictness];
+      if (key && !meanings.has(key)) meanings.set(key, meaning);
     }
     if (strictness === 0) learnPlainNames(meanings, catalogue);
   }
   return meanings;
 }
 
-interface Lesson {
-  readonly group: string;
-  readonly picture: SymbolEntry | null;
-  readonly strictness: number;
-}
-
-function learn(
-  meanings: Map<string, SymbolMeaning>,
-  text: string,
-  { group, picture, strictness }: Lesson,
-): void {
+function sayingOf(text: string, group: string, picture: SymbolEntry | null): Saying {
   const words = wordsOf(text);
-  const key = keysOf(words)[strictness];
-  if (!key || meanings.has(key)) return;
-  meanings.set(key, { picture, alone: countsOnlyAlone(words, group) });
+  return { keys: keysOf(words), meaning: { picture, alone: countsOnlyAlone(words, group) } };
 }
 
 /** "Saw" is first of all a saw, and only then a form of "see"; but a plain picture never speaks for part of a label. */
@@ -95,11 +94,12 @@ export function isConcept(entry: SymbolEntry): boolean {
   return !entry.id.startsWith('openmoji-');
 }
 
-function namesOf(catalogue: Catalogue): ReadonlyMap<string, SymbolEntry> {
+function namesOf({ entries }: Catalogue): ReadonlyMap<string, SymbolEntry> {
+  const named = entries.map((entry) => ({ entry, keys: keysOf(wordsOf(entry.name)) }));
   const names = new Map<string, SymbolEntry>();
   for (const strictness of [0, 1]) {
-    for (const entry of catalogue.entries) {
-      const key = keysOf(wordsOf(entry.name))[strictness];
+    for (const { entry, keys } of named) {
+      const key = keys[strictness];
       if (key && !names.has(key)) names.set(key, entry);
     }
   }

@@ -7,6 +7,7 @@ export type ShapeRole = 'skin' | 'skin-shadow' | 'hair';
 /**
  * One flat shape of a symbol. `d` is SVG path data reduced to absolute `M L C Z`, so the canvas, the PDF and the SVG
  * painters read the very same numbers. Colours are `#rrggbb`. `width` is the stroke width in the symbol's own units.
+ * Without `cap` a line ends flat, without `join` its corners are mitred (limit 10); the fill is painted before the stroke.
  */
 export interface Shape {
   readonly d: string;

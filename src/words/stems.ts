@@ -99,6 +99,17 @@ const AS_THEY_ARE = new Set(
 
 /** The form under which all forms of a word meet: washing, washes and washed are wash. It need not be a real word. */
 export function stemOf(word: string): string {
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  const stem = findStem(word);
+  STEMS.set(word, stem);
+  return stem;
+}
+
+/** Found once each: building the search asks for the same three thousand words some twenty thousand times. */
+const STEMS = new Map<string, string>();
+
+function findStem(word: string): string {
   if (word.length < 4 && !IRREGULAR.has(word)) return word;
   if (AS_THEY_ARE.has(word)) return word;
   const irregular = IRREGULAR.get(word);
