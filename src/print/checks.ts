@@ -117,14 +117,16 @@ function shortened(label: string): string {
 }
 
 function smallLetters(wish: PrintWish, sheets: readonly Sheet[]): readonly string[] {
-  const shown = sheets.some(({ output }) => output === 'board' || output === 'cards');
-  const labelled = wish.cards.some(({ label, picture }) => label !== '' && picture.type !== 'none');
-  if (!shown || !labelled || wish.style.labelPlace === 'none') return [];
-  const pt = labelFitOf(wish).size / MM_PER_PT;
-  if (Math.round(pt) >= SMALL_PT) return [];
-  return [
-    `The letters are ${Math.round(pt)} pt, which is small. Larger cards or shorter words make them larger.`,
-  ];
+  if (!sheets.some(({ output }) => output === 'board' || output === 'cards')) return [];
+  const fit = labelFitOf(wish);
+  const sizes = wish.cards.flatMap(({ label, picture }) => {
+    if (drawableText(label) === '') return [];
+    if (picture.type === 'none') return [fit.wordsSize];
+    return wish.style.labelPlace === 'none' ? [] : [fit.size];
+  });
+  const pt = Math.round(Math.min(...sizes) / MM_PER_PT);
+  if (pt >= SMALL_PT) return [];
+  return [`The letters are ${pt} pt, which is small. Larger cards or shorter words make them larger.`];
 }
 
 function foreignLetters(sheets: readonly Sheet[]): readonly string[] {

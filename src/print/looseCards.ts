@@ -2,7 +2,7 @@ import { inRunsOf } from '../base/list';
 import { type Card, type CardId, pictureId } from '../model/card';
 import { pageSize } from '../model/page';
 import { composeCardFace, fitLabels, type LabelFit } from '../scene/cardFace';
-import type { CardStyle } from '../scene/cardStyle';
+import type { CardFace, CardStyle } from '../scene/cardStyle';
 import type { FontTables } from '../scene/fonts';
 import { countAlong } from '../scene/geometry';
 import { layGrid } from '../scene/grid';
@@ -24,6 +24,8 @@ export interface CardSet {
   readonly only: ReadonlySet<CardId> | null;
 }
 
+const BLANK: CardFace = { label: '', pictureId: null, number: null, crossed: false, changed: false };
+
 type Choice = Pick<PrintOptions, 'paper' | 'gap' | 'marks' | 'spares'>;
 
 /** How many cards lie on a sheet. */
@@ -35,8 +37,7 @@ export function cardsPerSheet(cardSize: number, choice: Pick<Choice, 'paper' | '
 
 /** One label size for the whole set, the same as on the board (practice.md 3.3). */
 export function labelFitOf({ cards, cardSize, style, fonts }: CardSet): LabelFit {
-  const faces = cards.map(({ label, picture }) => ({ label, pictureId: pictureId(picture) }));
-  return fitLabels(faces, cardSize, style, fonts);
+  return fitLabels(cards.map(plainFace), cardSize, style, fonts);
 }
 
 /**
@@ -74,10 +75,11 @@ function drawCard(
 ): readonly SceneNode[] {
   if (!box) return [];
   const { style, fonts } = set;
-  const plain = { number: null, crossed: false, changed: false };
-  if (!card) return composeCardFace({ ...plain, label: '', pictureId: null }, box, style, label, fonts);
-  const face = { ...plain, label: card.label, pictureId: pictureId(card.picture) };
-  return composeCardFace(face, box, style, label, fonts, card.id);
+  return composeCardFace(card ? plainFace(card) : BLANK, box, style, label, fonts, card?.id);
+}
+
+function plainFace(card: Card): CardFace {
+  return { ...BLANK, label: card.label, pictureId: pictureId(card.picture) };
 }
 
 function creditOf(cards: readonly (Card | null)[], set: CardSet): string {

@@ -11,7 +11,7 @@ interface OutputActionsProps {
 
 export function OutputActions({ job: { job, save, print, share, cancel }, sheets }: OutputActionsProps) {
   const making = job.state === 'making';
-  const off = making || sheets === 0;
+  const off = sheets === 0;
   return (
     <div class="print-actions">
       {job.state === 'failed' && <Banner tone="bad">{job.words}</Banner>}

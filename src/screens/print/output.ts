@@ -1,7 +1,10 @@
 /** How long the address of a file stays good, ms: a slow device may take a while to start reading it. */
 const KEEP_ADDRESS = 60_000;
 
-/** What became of an attempt to print: the dialog is up, or the PDF is shown elsewhere, or neither was allowed. */
+/** A PDF that is not there by then will not come, ms. */
+const LOADING = 10_000;
+
+/** What became of an attempt to print: the dialog is up, or the PDF is shown elsewhere, or neither could be had. */
 export type PrintOutcome = 'dialog' | 'opened' | 'refused';
 
 /** Puts the file where the browser keeps downloads. */
@@ -16,8 +19,9 @@ export function saveFile(file: File): void {
 
 /** Brings up the print dialog for a PDF; where a browser can't, opens the PDF so that the person can. */
 export async function printFile(file: File): Promise<PrintOutcome> {
+  if (!navigator.pdfViewerEnabled) return 'refused';
   const address = addressOf(file);
-  if (showsPdfInPage() && (await printInFrame(address))) return 'dialog';
+  if (!isTouchApple() && (await printInFrame(address))) return 'dialog';
   return window.open(address, '_blank') ? 'opened' : 'refused';
 }
 
@@ -40,10 +44,9 @@ export async function shareFile(file: File): Promise<'shared' | 'closed' | 'refu
   }
 }
 
-/** iPads show only the first page of a PDF inside a page, and say that they are Macs. */
-function showsPdfInPage(): boolean {
-  const apple = /iPad|iPhone|iPod|Macintosh/u.test(navigator.userAgent) && navigator.maxTouchPoints > 1;
-  return navigator.pdfViewerEnabled && !apple;
+/** These show only the first page of a PDF inside a page. An iPad says that it is a Mac. */
+function isTouchApple(): boolean {
+  return /iPad|iPhone|iPod|Macintosh/u.test(navigator.userAgent) && navigator.maxTouchPoints > 1;
 }
 
 let frame: HTMLIFrameElement | null = null;
@@ -61,7 +64,9 @@ function printInFrame(address: string): Promise<boolean> {
     const refused = (event: SecurityPolicyViolationEvent) => {
       if (event.effectiveDirective === 'frame-src') answer(false);
     };
+    const late = setTimeout(() => answer(false), LOADING);
     const answer = (printed: boolean) => {
+      clearTimeout(late);
       document.removeEventListener('securitypolicyviolation', refused);
       resolve(printed);
     };

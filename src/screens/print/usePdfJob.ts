@@ -73,8 +73,9 @@ export function usePdfJob(wanted: PdfWanted, workshop: Workshop): PdfJob {
     return pdf;
   };
 
+  // Buttons stay as they are meanwhile, for a disabled one loses the keyboard's place; pressed again, they wait.
   const run = async (deliver: Deliver) => {
-    running.current?.abort();
+    if (job.state === 'making') return;
     const control = new AbortController();
     running.current = control;
     setJob({ state: 'making', done: 0 });
