@@ -3,7 +3,7 @@ import { FONTS, type FontId, type Weight } from '../../scene/fonts';
 import type { Scene } from '../../scene/nodes';
 import type { Pictures } from '../paths';
 import { faceName } from './faceName';
-import { paintScene } from './paintPdf';
+import { paintScene, UNSEEN_FACE } from './paintPdf';
 
 export interface PdfWish {
   readonly title: string;
@@ -59,8 +59,9 @@ interface Face {
 function facesOf(sheets: readonly Scene[]): readonly Face[] {
   const faces = new Map<string, Face>();
   for (const node of sheets.flatMap((sheet) => sheet.nodes)) {
-    if (node.type !== 'text' || node.font === 'device') continue;
-    faces.set(`${node.font} ${node.weight}`, { font: node.font, weight: node.weight });
+    if (node.type !== 'text') continue;
+    const [font, weight] = node.font === 'device' ? UNSEEN_FACE : ([node.font, node.weight] as const);
+    faces.set(`${font} ${weight}`, { font, weight });
   }
   return [...faces.values()];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathOperators, strokeOperators } from './operators';
+import { pathOperators, strokeOperators, textOperand } from './operators';
 
 test('a path becomes move, line, curve and close', () => {
   expect(pathOperators('M1 2L3 4C5 6 7 8 9 10Z')).toBe('1 2 m\n3 4 l\n5 6 7 8 9 10 c\nh');
@@ -32,4 +32,8 @@ test('a stroke says its width, cap, join and dash', () => {
     '0 j',
     '[] 0 d',
   ]);
+});
+
+test('text of any script becomes a string that a PDF reader understands', () => {
+  expect(textOperand('Aŵ学😀')).toBe('<FEFF004101755B66D83DDE00>');
 });

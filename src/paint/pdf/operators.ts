@@ -34,3 +34,9 @@ export function strokeOperators(stroke: PathStroke): readonly string[] {
     `[${stroke.dash.join(' ')}] 0 d`,
   ];
 }
+
+/** Any text as a PDF string: UTF-16, in hexadecimal, after its byte order mark (ISO 32000-1, 7.9.2.2). */
+export function textOperand(text: string): string {
+  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  return `<FEFF${units.map((unit) => unit.toString(16).toUpperCase().padStart(4, '0')).join('')}>`;
+}

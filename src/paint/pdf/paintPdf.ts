@@ -3,10 +3,13 @@ import type { Scene, TextNode } from '../../scene/nodes';
 import { type PaintPath, type Pictures, pathsOf } from '../paths';
 import { drawDeviceText } from './deviceText';
 import { faceName } from './faceName';
-import { pathOperators, strokeOperators } from './operators';
+import { pathOperators, strokeOperators, textOperand } from './operators';
+import { writeOperators } from './raw';
 
 /** PDF works in points, 1/72 inch. */
 export const PT_PER_MM = 72 / 25.4;
+/** Must be embedded wherever a picture of letters is. */
+export const UNSEEN_FACE = ['andika', 400] as const;
 
 /** Paints one scene on the current page of the document. */
 export function paintScene(pdf: jsPDF, scene: Scene, pictures: Pictures): void {
@@ -22,7 +25,7 @@ function paintPath(pdf: jsPDF, path: PaintPath, pageHeight: number): void {
   const matrix = [scale, 0, 0, -scale, path.x * PT_PER_MM, (pageHeight - path.y) * PT_PER_MM];
   const { fill, stroke } = path;
   if (fill === null && stroke === null) return;
-  write(pdf, [
+  writeOperators(pdf, [
     'q',
     `${matrix.map(exact).join(' ')} cm`,
     ...(fill === null ? [] : [`${colourOperands(fill)} rg`]),
@@ -42,12 +45,25 @@ function paintOperator({ fill, stroke, evenOdd }: PaintPath): string {
 function paintText(pdf: jsPDF, node: TextNode): void {
   if (node.font === 'device') {
     drawDeviceText(pdf, node);
+    writeUnseen(pdf, node);
     return;
   }
   pdf.setFont(faceName(node.font, node.weight), 'normal');
   pdf.setFontSize(node.size * PT_PER_MM);
   pdf.setTextColor(node.colour);
   pdf.text(node.text, node.x, node.y, { baseline: 'alphabetic' });
+}
+
+/** Letters drawn as a picture can still be found and copied: an unseen run stands there and says what it reads as. */
+function writeUnseen(pdf: jsPDF, node: TextNode): void {
+  const face = faceName(...UNSEEN_FACE);
+  pdf.setFont(face, 'normal');
+  pdf.setFontSize(node.size * PT_PER_MM);
+  const space = pdf.getTextWidth(' ');
+  const run = ' '.repeat(Math.max(1, Math.round(node.width / space)));
+  writeOperators(pdf, [`/Span <</ActualText ${textOperand(node.text)}>> BDC`]);
+  pdf.text(run, node.x, node.y, { baseline: 'alphabetic', renderingMode: 'invisible' });
+  writeOperators(pdf, ['EMC']);
 }
 
 /** `#ea5a47` as `0.918 0.353 0.278`. */
@@ -63,9 +79,4 @@ function exact(value: number): string {
 
 function short(value: number): string {
   return String(Math.round(value * 1000) / 1000);
-}
-
-/** jsPDF's types leave out `internal.write`, which its own plugins are built on. */
-function write(pdf: jsPDF, operators: readonly string[]): void {
-  (pdf.internal as unknown as { write(line: string): void }).write(operators.join('\n'));
 }
