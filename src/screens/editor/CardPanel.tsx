@@ -41,7 +41,8 @@ export function CardPanel(props: CardPanelProps) {
       <WordsField {...props} />
       <fieldset class="field">
         <legend>Picture</legend>
-        <div class="offers">
+        {/* Radios that moved from card to card would, renamed one by one, uncheck each other. */}
+        <div class="offers" key={card.id}>
           {offersFor(library, card, current).map((entry) => (
             <Offer
               key={entry.id}
