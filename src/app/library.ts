@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../base/result';
 import type { Library } from '../screens/workshop';
 import { type Catalogue, drawingOf, entriesInGroup, parseCatalogue } from '../symbols/catalogue';
 import { pictureWords } from '../symbols/pictureWords';
+import { relatedSymbols } from '../symbols/related';
 import { buildSearch, type SymbolSearch, searchSymbols } from '../symbols/search';
 import type { Drawing, LicenceId, SymbolEntry } from '../symbols/symbol';
 import { offersForLabel, pictureForLabel } from '../words/picturesFor';
@@ -41,6 +42,17 @@ export function makeLibrary(catalogue: Catalogue, shapes: string): Library {
   const lookup = pictureWords(catalogue);
   const search = lazily(() => buildSearch(catalogue));
   const find = (query: string, limit: number) => searchSymbols(search(), query, limit);
+  const asTyped = (query: string, limit: number) => searchSymbols(search(), query, limit, 'as-typed');
+  const offers = (label: string, limit: number): readonly SymbolEntry[] => {
+    const artwork = (entry: SymbolEntry) => entry.at[0];
+    const exact = offersForLabel(label, { lookup, search: asTyped, artwork }, limit);
+    const found = exact.length > 0 ? exact : find(label, limit);
+    const [best] = found;
+    if (!best || found.length >= limit) return found;
+    const drawn = new Set(found.map(artwork));
+    const others = relatedSymbols(catalogue, best, limit).filter((entry) => !drawn.has(artwork(entry)));
+    return [...found, ...others].slice(0, limit);
+  };
   return {
     ready: true,
     pictures: decodeOnce(catalogue, shapes),
@@ -52,8 +64,7 @@ export function makeLibrary(catalogue: Catalogue, shapes: string): Library {
       const chosen = pictureForLabel(label, lookup);
       return chosen ? { type: 'symbol', symbolId: chosen.entry.id } : { type: 'none' };
     },
-    offersFor: (label, limit) =>
-      offersForLabel(label, { lookup, search: find, artwork: (entry: SymbolEntry) => entry.at[0] }, limit),
+    offersFor: (label, limit) => offers(label, limit),
     creditFor: (ids) => creditLine(catalogue, ids),
   };
 }

@@ -67,13 +67,21 @@ export function buildSearch({ entries, wordless }: Catalogue): SymbolSearch {
   };
 }
 
+/** Whether a misspelt word may still be found. */
+export type Spelling = 'forgiven' | 'as-typed';
+
 /** The best symbols for what was typed, the best first, each picture only once. */
-export function searchSymbols(search: SymbolSearch, query: string, limit: number): readonly SymbolEntry[] {
+export function searchSymbols(
+  search: SymbolSearch,
+  query: string,
+  limit: number,
+  spelling: Spelling = 'forgiven',
+): readonly SymbolEntry[] {
   const words = wordsOf(query);
   if (words.length === 0) return [];
   const stems = stemsOf(words);
   const wanted = { key: keyOf(words), stem: keyOf(stems), words: stems };
-  const ranked = candidates(search, words, wanted)
+  const ranked = candidates(search, words, wanted, spelling)
     .map((found) => ({ ...found, ...placed(search, found, wanted) }))
     .sort((a, b) => a.rank - b.rank || b.score - a.score || a.at - b.at);
   return eachPictureOnce(search.entries, ranked, limit);
@@ -94,12 +102,18 @@ function mayBeHalfTyped(term: string, at: number, all: readonly string[]): boole
   return at === all.length - 1 || term.length >= LONG_ENOUGH_TO_BEGIN;
 }
 
-function candidates(search: SymbolSearch, words: readonly string[], wanted: Wanted): readonly Found[] {
+function candidates(
+  search: SymbolSearch,
+  words: readonly string[],
+  wanted: Wanted,
+  spelling: Spelling,
+): readonly Found[] {
   if (wanted.key.length < TOO_SHORT_FOR_TAGS) return beginnings(search, wanted);
   // A last letter alone has begun a word but says nothing of it yet.
   const text = words.filter((word, at) => at === 0 || at < words.length - 1 || word.length > 1).join(' ');
   const scores = new Map<number, number>((search.called.get(wanted.stem) ?? []).map((at) => [at, 0]));
-  const ways = search.wordless.has(wanted.stem) ? AS_SPELT : waysToLook(text);
+  const asTyped = spelling === 'as-typed' || search.wordless.has(wanted.stem);
+  const ways = asTyped ? AS_SPELT : waysToLook(text);
   for (const { share, options } of ways) {
     if (pictureCount(search, scores) >= ENOUGH) break;
     for (const { id, score } of search.texts.search(text, options)) {
