@@ -4,16 +4,16 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PanelProps } from '../kinds/contract';
 import type { Resource, ResourceId } from '../model/resource';
 import type { EditorProps } from '../screens/editor/editorProps';
+import { openStored } from '../screens/parts/openStored';
 import { DEFAULT_SETTINGS, withRecent } from '../storage/settings';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { AppNotices } from './AppNotices';
 import { loadFaces } from './fonts';
-import { loadPanel } from './kinds';
+import { kindOf, loadPanel } from './kinds';
 import type { PlaceProps } from './place';
 import { SaveNotices, savingWords } from './SaveNotices';
 import type { Session } from './session';
-import { openStored } from './shelf';
 
 interface WorkPlaceProps extends PlaceProps {
   readonly id: ResourceId;
@@ -78,7 +78,7 @@ function AtWork({ state, workshop, shelf, session, Panel }: AtWorkProps) {
     else if (next !== resource.id) workshop.go({ screen: 'editor', id: next });
     else
       void shelf?.drafts?.read(next).then((read) => {
-        const taken = read.ok && read.value ? openStored(read.value) : null;
+        const taken = read.ok && read.value ? openStored(read.value, workshop.kindOf) : null;
         if (taken?.ok) session.adopt(taken.value);
       });
   };
@@ -124,7 +124,7 @@ function versionsOf(shelf: PlaceProps['shelf'], resource: Resource): EditorProps
       return read?.ok ? read.value.map(({ savedAt, saved }) => ({ savedAt, saved })) : [];
     },
     open: (saved) => {
-      const opened = openStored({ saved } as Parameters<typeof openStored>[0]);
+      const opened = openStored({ saved }, kindOf);
       return opened.ok ? opened.value : null;
     },
   };

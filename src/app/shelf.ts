@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { fail, ok, type Result } from '../base/result';
 import { kindVersion } from '../kinds/contract';
-import { openWith } from '../kinds/open';
-import { parseEnvelope, type Resource, type ResourceId } from '../model/resource';
+import type { Resource, ResourceId } from '../model/resource';
+import { openStored } from '../screens/parts/openStored';
 import { startAutosave } from '../storage/autosave';
 import type { DraftNews, StoredResource } from '../storage/contract';
 import { openDatabase } from '../storage/database';
@@ -110,7 +110,7 @@ function shelfOf(stores: Stores | null, problem: Shelf['problem']): Shelf {
       if (session) return ok(session);
       const read = await stores?.drafts.read(id);
       if (!read?.ok || !read.value) return fail(NOT_HERE);
-      const resource = openStored(read.value);
+      const resource = openStored(read.value, kindOf);
       if (!resource.ok) return resource;
       await stores?.drafts.checkpoint(id);
       return ok(start(resource.value, read.value.revision));
@@ -127,7 +127,7 @@ async function hear(session: Session, news: DraftNews): Promise<void> {
   if (typeof state !== 'object' || state.problem.type !== 'changed-elsewhere' || autosave.hasUnsaved())
     return;
   if (state.problem.stored.binnedAt !== null) return;
-  const theirs = openStored(state.problem.stored);
+  const theirs = openStored(state.problem.stored, kindOf);
   if (!theirs.ok) return;
   const taken = await autosave.resolve('take-theirs');
   if (taken.ok) session.adopt(theirs.value);
@@ -162,15 +162,6 @@ function sessionFor(resource: Resource, revision: number | null, stores: Stores 
           })
       : null,
   });
-}
-
-/** Stored work as its kind reads it, or the sentence that says why it can't be opened here. */
-export function openStored(stored: StoredResource): Result<Resource> {
-  const envelope = parseEnvelope(stored.saved);
-  if (!envelope.ok) return envelope;
-  const kind = kindOf(envelope.value.kind);
-  if (!kind) return fail('This needs a newer version of Cuecraft. It is safe. Update the app to open it.');
-  return openWith(kind, envelope.value);
 }
 
 /** A tab may be gone the next moment: whatever is not saved yet is saved now. */

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { Labelled } from './Labelled';
 
 interface TimeFieldProps {
   readonly name: string;
@@ -8,21 +8,19 @@ interface TimeFieldProps {
 }
 
 export function TimeField({ name, value, onChange }: TimeFieldProps) {
-  const id = useId();
   return (
-    <div class="field">
-      <label class="name" for={id}>
-        {name}
-      </label>
-      <input
-        id={id}
-        class="input"
-        type="time"
-        value={value ?? ''}
-        onChange={(event) =>
-          onChange(event.currentTarget.value === '' ? null : event.currentTarget.value.slice(0, 5))
-        }
-      />
-    </div>
+    <Labelled name={name}>
+      {(id) => (
+        <input
+          id={id}
+          class="input"
+          type="time"
+          value={value ?? ''}
+          onChange={({ currentTarget }) =>
+            onChange(currentTarget.value === '' ? null : currentTarget.value.slice(0, 5))
+          }
+        />
+      )}
+    </Labelled>
   );
 }

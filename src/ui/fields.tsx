@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Labelled } from './Labelled';
 
 interface TextFieldProps {
   readonly name: string;
@@ -11,24 +12,22 @@ interface TextFieldProps {
 }
 
 export function TextField({ name, value, onInput, onLeave, maxLength, hint }: TextFieldProps) {
-  const id = useId();
   return (
-    <div class="field">
-      <label class="name" for={id}>
-        {name}
-      </label>
-      <input
-        id={id}
-        class="input"
-        type="text"
-        autocomplete="off"
-        value={value}
-        maxLength={maxLength}
-        onInput={(event) => onInput(event.currentTarget.value)}
-        onBlur={onLeave}
-      />
-      {hint && <span class="hint">{hint}</span>}
-    </div>
+    <Labelled name={name} {...(hint === undefined ? {} : { hint })}>
+      {(id, hintId) => (
+        <input
+          id={id}
+          class="input"
+          type="text"
+          autocomplete="off"
+          value={value}
+          maxLength={maxLength}
+          aria-describedby={hint === undefined ? undefined : hintId}
+          onInput={(event) => onInput(event.currentTarget.value)}
+          onBlur={onLeave}
+        />
+      )}
+    </Labelled>
   );
 }
 
@@ -44,34 +43,29 @@ interface NumberFieldProps {
 }
 
 export function NumberField({ name, value, min, max, step, unit, onChange }: NumberFieldProps) {
-  const id = useId();
   return (
-    <div class="field">
-      <label class="name" for={id}>
-        {name}
-      </label>
-      <input
-        id={id}
-        class="input"
-        type="number"
-        inputMode="decimal"
-        value={value}
-        min={min}
-        max={max}
-        step={step ?? 1}
-        aria-describedby={`${id}-unit`}
-        onInput={(event) => {
-          const typed = event.currentTarget.valueAsNumber;
-          if (typed >= min && typed <= max) onChange(typed);
-        }}
-        onBlur={(event) => {
-          event.currentTarget.value = String(value);
-        }}
-      />
-      <span class="hint" id={`${id}-unit`}>
-        {unit}, {min} to {max}
-      </span>
-    </div>
+    <Labelled name={name} hint={`${unit}, ${min} to ${max}`}>
+      {(id, hintId) => (
+        <input
+          id={id}
+          class="input"
+          type="number"
+          inputMode="decimal"
+          value={value}
+          min={min}
+          max={max}
+          step={step ?? 1}
+          aria-describedby={hintId}
+          onInput={(event) => {
+            const typed = event.currentTarget.valueAsNumber;
+            if (typed >= min && typed <= max) onChange(typed);
+          }}
+          onBlur={(event) => {
+            event.currentTarget.value = String(value);
+          }}
+        />
+      )}
+    </Labelled>
   );
 }
 

@@ -21,12 +21,13 @@ export function SymbolPicture({ symbolId, pictures, size }: SymbolPictureProps) 
     paintNodes(ink, [{ type: 'picture', pictureId: symbolId, box, description: '' }], pictures);
   }, [symbolId, pictures, pixels]);
   return (
-    <canvas
-      ref={canvas}
-      width={pixels}
-      height={pixels}
-      style={{ width: `${size}px`, height: `${size}px` }}
-      aria-hidden="true"
-    />
+    <span class="symbol-picture" aria-hidden="true">
+      <canvas
+        ref={canvas}
+        width={pixels}
+        height={pixels}
+        style={{ width: `${size}px`, height: `${size}px` }}
+      />
+    </span>
   );
 }

@@ -7,7 +7,10 @@ import type { StoredResource } from '../../storage/contract';
 const UNKNOWN_KIND = 'This needs a newer version of Cuecraft. It is safe. Update the app to open it.';
 
 /** Stored work as its kind reads it, or the sentence that says why it can't be opened here. */
-export function openStored(stored: StoredResource, kindOf: (id: string) => Kind | null): Result<Resource> {
+export function openStored(
+  stored: Pick<StoredResource, 'saved'>,
+  kindOf: (id: string) => Kind | null,
+): Result<Resource> {
   const envelope = parseEnvelope(stored.saved);
   if (!envelope.ok) return envelope;
   const kind = kindOf(envelope.value.kind);
