@@ -1,5 +1,6 @@
 import { oneLine } from '../base/text';
-import { type Doubt, doubtsIn } from './times';
+import { doubtsIn } from './times';
+import type { Doubt } from './timeVerdicts';
 
 /** A doubtful way to write times is believed where so many lines use it. */
 const FEWEST_TO_BELIEVE = 2;

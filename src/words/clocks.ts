@@ -81,7 +81,12 @@ function standsFree(line: string, start: number, end: number, groups: Groups): b
   const withColon = /^[:;]/u.test(groups.colon ?? '');
   if (withColon) return !/[\p{N}£$€#.:/,]$/u.test(before) || /\D[.,:/]$/u.test(before);
   if (NUMBERED_THING.test(before) && groups.half1 === undefined) return false;
-  return !NOT_BEFORE.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+  return !NOT_BEFORE.test(before) && (!/^[\p{L}\p{N}]/u.test(after) || isNewWord(groups, after));
+}
+
+/** "9.00Register" lost its space; "1.50m" is a length. */
+function isNewWord(groups: Groups, after: string): boolean {
+  return groups.h1 !== undefined && /^\p{Lu}\p{Ll}/u.test(after);
 }
 
 function timeOf(groups: Groups): ClockTime | null {

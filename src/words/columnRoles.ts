@@ -1,5 +1,10 @@
 import { oneLine } from '../base/text';
+import { isDay } from './days';
 import { onlyTimes } from './pieces';
+import type { Doubt } from './timeVerdicts';
+
+/** In a column of times even these are times. */
+export const BELIEVED_IN_A_COLUMN: ReadonlySet<Doubt> = new Set(['compact', 'bare-span', 'bare-end', 'noon']);
 
 /** What a column of a table tells. */
 export type Role = 'time' | 'end' | 'label' | 'lesson' | 'number' | 'day' | 'other';
@@ -21,6 +26,8 @@ const ROLE_OF: ReadonlyMap<string, Role> = new Map(
   ),
 );
 const NUMBER_CELL = /^\(?\d{1,2}[.)]?$|^(?:period|lesson|session|step|p|l|am|pm) ?\d{1,2}$/iu;
+/** Dashes between times, pictures, boxes that were ticked. */
+const TICK = /^(?:[^\p{L}\p{N}]*|true|false|yes|no|done|x|y|n)$/iu;
 const STAFF_OR_ROOM =
   /^(?:mr|mrs|miss|ms|mx|dr|sir)\.? \p{L}|^(?:room|rm|class|classroom|hall|main hall|gym|library|playground|outside|field|studio)\b.{0,12}$|^\p{L}{1,2}\d{1,3}$/iu;
 
@@ -59,6 +66,15 @@ function withOneLabel(roles: readonly (Role | null)[]): readonly Role[] {
   });
 }
 
+/** Whether times and activities stand side by side more than once: the morning left, the afternoon right. */
+export function isTwoUp(rows: readonly (readonly string[])[]): boolean {
+  const width = rows[0]?.length ?? 0;
+  if (width < 4 || width % 2 > 0 || rows.length < 2) return false;
+  return Array.from({ length: width }, (_, at) => guess(columnOf(rows, at))).every(
+    (role, at) => role === (at % 2 === 0 ? 'time' : null),
+  );
+}
+
 /** The roles that the cells themselves tell, or null when these lines are no table: then each cell is its own. */
 export function rolesIn(rows: readonly (readonly string[])[], fewest: number): readonly Role[] | null {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -77,7 +93,7 @@ export function rolesIn(rows: readonly (readonly string[])[], fewest: number): r
   );
   return guessed.map((role, at) => {
     if (at === label) return 'label';
-    if (role === 'time') return timeRole(at, timed);
+    if (role === 'time') return timeRole(guessed, at, timed);
     return role ?? 'other';
   });
 }
@@ -86,16 +102,17 @@ function columnOf(rows: readonly (readonly string[])[], at: number): readonly st
   return rows.map((row) => row[at] ?? '').filter((cell) => cell !== '');
 }
 
-function timeRole(at: number, first: number): Role {
+/** A second column of times tells the ends if nothing but a dash stands between them. */
+function timeRole(guessed: readonly (Role | null)[], at: number, first: number): Role {
   if (at === first) return 'time';
-  return at === first + 1 ? 'end' : 'other';
+  return guessed.slice(first + 1, at).every((role) => role === 'other') ? 'end' : 'other';
 }
 
 function guess(cells: readonly string[]): Role | null {
   if (cells.length === 0) return 'other';
-  if (most(cells, (cell) => onlyTimes(cell) !== null)) return 'time';
+  if (most(cells, (cell) => onlyTimes(cell, BELIEVED_IN_A_COLUMN) !== null)) return 'time';
   if (most(cells, (cell) => NUMBER_CELL.test(cell))) return 'number';
-  return most(cells, (cell) => STAFF_OR_ROOM.test(cell)) ? 'other' : null;
+  return most(cells, (cell) => STAFF_OR_ROOM.test(cell) || TICK.test(cell) || isDay(cell)) ? 'other' : null;
 }
 
 function most(cells: readonly string[], holds: (cell: string) => boolean): boolean {

@@ -1,7 +1,8 @@
 import { CUTS, type Cut, isRuler } from './cells';
-import { type Role, rolesFrom, rolesIn } from './columnRoles';
-import { onlyTimes, type Piece, piecesIn, tidyLabel } from './pieces';
-import type { Doubt } from './times';
+import { BELIEVED_IN_A_COLUMN, isTwoUp, type Role, rolesFrom, rolesIn } from './columnRoles';
+import { tidyLabel } from './labels';
+import { onlyTimes, type Piece, piecesIn } from './pieces';
+import type { Doubt } from './timeVerdicts';
 
 /** What stands in one row: a row of a table, already read, or a line to be read like any other. */
 export type Row = { readonly piece: Piece } | { readonly line: string };
@@ -10,8 +11,6 @@ type Cells = readonly string[];
 
 /** Wider than this is no timetable. */
 const MOST_COLUMNS = 40;
-/** In a column of times even these are times. */
-const BELIEVED_IN_A_COLUMN: ReadonlySet<Doubt> = new Set(['compact', 'bare-span', 'bare-end']);
 
 /** Reads tables out of spreadsheets, documents, web pages and CSV; lines that are no table come back as they are. */
 export function rowsOf(lines: readonly string[], believed: ReadonlySet<Doubt>): readonly Row[] {
@@ -26,9 +25,11 @@ function tableRows(lines: readonly string[], cut: Cut, believed: ReadonlySet<Dou
   const grid = lines.map(cut.cells);
   const wide = grid.filter((cells) => cells.length > 1);
   const [top] = wide;
-  if (top === undefined || wide.length < cut.fewest || wide.length * 2 <= lines.length) return null;
+  if (top === undefined || wide.length < cut.fewest) return null;
+  // One tab among lines without is no table; of spaces and commas, which are common, most lines must agree.
+  if (wide.length * 2 < lines.length + (cut.fewest > 1 ? 1 : 0)) return null;
   if (wide.some((cells) => cells.length > MOST_COLUMNS)) return null;
-  const turned = turnedRows(wide, lines.length);
+  const turned = turnedRows(wide, lines.length) ?? (isTwoUp(wide) ? oneUnderAnother(wide) : null);
   if (turned !== null) return turned.map((cells) => readRow(cells, ['time', 'label'], believed));
   const named = rolesFrom(top, wide.slice(1));
   const roles = named ?? rolesIn(wide, cut.fewest);
@@ -51,6 +52,11 @@ function turnedRows(wide: readonly Cells[], lineCount: number): readonly Cells[]
   if (told < 2 || told < times.length - 1 || labels.some(isTime)) return null;
   const columns = times.map((time, at) => [isTime(time) ? time : '', labels[at] ?? '']);
   return isTime(times[0] ?? '') ? columns : columns.slice(1);
+}
+
+function oneUnderAnother(rows: readonly Cells[]): readonly Cells[] {
+  const starts = (rows[0] ?? []).map((_, at) => at).filter((at) => at % 2 === 0);
+  return starts.flatMap((start) => rows.map((cells) => cells.slice(start, start + 2)));
 }
 
 function isTime(cell: string): boolean {

@@ -7,11 +7,14 @@ const PART_OF_DAY =
 const TITLE_WORD = '(?:timetable|time table|schedule|itinerary|agenda|running order)';
 const TITLE_OF_OWNER = new RegExp(
   String.raw`^(?:(?:my|our|the|his|her|new|today['’]?s|tomorrow['’]?s|daily|weekly|visual|class|school|year|reception|nursery|morning|afternoon|(?:mon|tues|wednes|thurs|fri)day['’]?s?|\p{Lu}[\p{L}]{0,20}(?:['’]s?)?|\d\p{L}?|ks ?\d) ){0,5}` +
-    `(?:${TITLE_WORD}|(?:day|daily|my|our|the|today['’]?s|tomorrow['’]?s) (?:plan|planner|day))(?:$| ?[-–—:(|]| (?:for|of|on) )`,
+    `(?:${TITLE_WORD}|(?:day|daily|my|our|the|today['’]?s|tomorrow['’]?s) (?:plan|planner|day))(?:$| ?[-–—:(|]| (?:for|of|on|20[0-9][0-9])(?: |$))`,
   'iu',
 );
 const PLAN_FOR_THE_DAY =
   /^plan (?:for|of) (?:the )?(?:day|today|tomorrow|morning|afternoon|(?:mon|tues|wednes|thurs|fri)day)\b/iu;
+const SCHOOL = /^(?:\p{Lu}[\p{L}'’.]* ){1,5}(?:School|Academy|Nursery|Primary|Infants|Juniors|Timetable)$/u;
+const CLASS =
+  /^(?:(?:year|yr|class|ks|key stage) ?\d\p{L}?|reception|nursery|(?:autumn|spring|summer) term(?: \d{1,4})?)$/iu;
 const COLUMN_NAMES = new Set(
   'time times activity activities lesson lessons subject session what who where room staff adult teacher notes start end finish'.split(
     ' ',
@@ -30,6 +33,11 @@ export function isPartOfDay(text: string): boolean {
 export function isTitle(text: string, at: number): boolean {
   if (at > LAST_TITLE_LINE || /[,;|→>\t]/u.test(text)) return false;
   return isTitleText(withoutStart(text, '=#*~ -'));
+}
+
+/** "Oak Primary School" or "Year 2" above a list with times. */
+export function isSchoolOrClass(text: string, at: number): boolean {
+  return at <= LAST_TITLE_LINE && text.length < LONGEST_HEAD && (SCHOOL.test(text) || CLASS.test(text));
 }
 
 /** "Time Activity Who": the names of columns that were lost on the way. */

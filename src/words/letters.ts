@@ -1,5 +1,5 @@
 import { dayIn, isBareDay, isDay } from './days';
-import { columnNamesAtTop, headOf, isColumnNames, isPartOfDay, isTitle } from './headings';
+import { columnNamesAtTop, headOf, isColumnNames, isPartOfDay, isSchoolOrClass, isTitle } from './headings';
 import {
   fieldOf,
   isFarewell,
@@ -12,7 +12,8 @@ import {
   openingOf,
 } from './mailLines';
 import type { ListLine } from './marks';
-import { NO_DOUBT_BELIEVED, timesIn } from './times';
+import { timesIn } from './times';
+import { NO_DOUBT_BELIEVED } from './timeVerdicts';
 
 /** A line, and whether it tells a time: such a line is an activity, whatever else it looks like. */
 export interface TextLine extends ListLine {
@@ -31,8 +32,11 @@ type Noise = 'mail' | 'heading' | 'part of day' | 'farewell' | 'rule';
 /** "[09:15, 24/11/2026] Sarah: Register", as chat programs copy it: the hour is when it was sent. */
 const STAMP =
   /^\[(?:\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?, )?\d{1,2}\/\d{1,2}\/\d{2,4}(?:, \d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?)?\] ?[^:]{1,40}: |^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d\d(?: ?[ap]m)? - [^:]{1,40}: /iu;
+/** The day an e-mail was written is not the day it tells of. */
+const WHEN_SENT = /^(?:sent|date|on)\b/iu;
 const SMILE_AT_END = /(?:\p{Extended_Pictographic}|\ufe0f|\s)+$/u;
 /** So many activities a "Morning" must have on the whole to be taken as a heading when it does not end in a colon. */
+const FEWEST_TIMED = 2;
 const FEWEST_UNDER_HEADING = 2;
 
 /** Leaves out headings and what surrounds a list in an e-mail; never everything, and never a line that had a bullet. */
@@ -42,11 +46,17 @@ export function withoutLetter(listed: readonly ListLine[]): Kept {
   const kept = lines.filter((_, at) => noises[at] === null);
   if (kept.length === 0) return { lines, day: null };
   const heads = headsOf(kept);
-  const above = lines
-    .filter((_, at) => noises[at] === 'heading' || noises[at] === 'mail')
-    .map(({ text }) => text);
-  const day = [...above, ...heads].map(dayIn).find((found) => found !== null) ?? null;
+  const textsOf = (noise: Noise) => lines.filter((_, at) => noises[at] === noise).map(({ text }) => text);
+  const mail = textsOf('mail').filter((text) => !WHEN_SENT.test(text));
+  const day = dayAbove([...textsOf('heading'), ...heads, ...mail]);
   return { lines: kept.map((line, at) => ({ ...line, text: line.text.slice(heads[at]?.length ?? 0) })), day };
+}
+
+/** "Tuesday" above "24 November" are one day. */
+function dayAbove(headings: readonly string[]): string | null {
+  const [first, second] = headings.map(dayIn).filter((found) => found !== null);
+  if (first === undefined) return null;
+  return isBareDay(first) && second !== undefined && /^\d/u.test(second) ? `${first} ${second}` : first;
 }
 
 /** "Monday: swimming" has a heading, unless each line names a day of its own: then it is somebody's week. */
@@ -66,10 +76,12 @@ function toTextLine({ text, marked }: ListLine): TextLine {
 function noisesOf(lines: readonly TextLine[]): readonly (Noise | null)[] {
   const fields = fieldCounts(lines);
   const columnNames = columnNamesAtTop(lines.slice(0, 6).map(({ text }) => text));
+  const isMostlyTimed = lines.filter((line) => line.timed).length >= FEWEST_TIMED;
   const own = lines.map((line, at): Noise | null => {
     if (line.marked) return null;
     if (isBareDay(line.text) && [lines[at - 1], lines[at + 1]].some((next) => isBareDay(next?.text ?? '')))
       return null;
+    if (isMostlyTimed && !line.timed && isSchoolOrClass(line.text.trim(), at)) return 'heading';
     return at < columnNames ? 'heading' : noiseOf(line, at, fields.get(fieldOf(line.text) ?? '') ?? 0);
   });
   const isMail = own.includes('mail');
@@ -89,7 +101,7 @@ function fieldCounts(lines: readonly TextLine[]): ReadonlyMap<string, number> {
 function noiseOf(line: TextLine, at: number, fieldCount: number): Noise | null {
   const text = withoutSmile(line.text);
   if (text.length > LONGEST_HEADING * 2) return null;
-  if (!/[\p{L}\p{N}\p{S}]/u.test(text)) return 'rule';
+  if (!/[\p{L}\p{N}\p{So}\p{Sc}]/u.test(text)) return 'rule';
   if (isMailMachinery({ ...line, text }, at, fieldCount)) return 'mail';
   if (text.length > LONGEST_HEADING) return null;
   if (isDay(text)) return 'heading';

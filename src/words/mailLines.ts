@@ -20,7 +20,8 @@ const HELLO = '(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|morn
 const GREETING = new RegExp(String.raw`^${HELLO}(?: [\p{L}'’.-]+){0,4} ?[,!]+$`, 'iu');
 const GREETING_FIRST = /^(?:hi|hiya|hey|dear|good (?:morning|afternoon))(?: [\p{L}'’.-]+){1,4} ?[,!]+ /iu;
 const OPEN_GREETING = /^(?:hi|hiya|dear|hey) (?:all|everyone|team|both|(?:mr|mrs|miss|ms)\.? \p{L}+)$/iu;
-const GREETED_FIRST = /^(?:hi|hiya|hey|dear) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u;
+/** "Hey Duggee" and "Dear Zoo" are what classes watch and read. */
+const GREETED_FIRST = /^[Hh]i(?:ya)? \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u;
 /** "hello" begins many a nursery day. */
 const HELLO_TIME = /^(?:hello|good (?:morning|afternoon|evening)|morning|afternoon)[!]?$/iu;
 
@@ -38,7 +39,7 @@ const TALK_WITH_COLON =
   /^(?:(?:today|tomorrow|this (?:morning|afternoon)),? )?(?:is|it|we|he|she|they|you|i|\p{Lu}\p{L}+) (?:is|are|will|have|has|a) .*:$/iu;
 const FORM_FIELD = /^(?:(?:child|pupil|student)(?:['’]?s)? )?name ?: |^page \d{1,2} of \d{1,2}$/iu;
 const TELLS_OF_THE_DAY =
-  /(?:timetable|schedule|\bplan|planner|(?:the|my|our|your|his|her|their|today['’]?s|tomorrow['’]?s) (?:day|list|activities|lessons)|(?:for|of) the (?:day|morning|afternoon)|today|tomorrow|below|as follows|following|agenda|running order)$/iu;
+  /(?:timetable|schedule|\bplan|planner|(?:the|my|our|your|his|her|their|today['’]?s|tomorrow['’]?s) (?:day|list|activities|lessons)|(?:for|of) the (?:day|morning|afternoon)|today|tomorrow|below|as follows|following|agenda|running order|please)$/iu;
 const ABOUT_THE_DAY = /timetable|schedule|planner|today|tomorrow|below|the day|the plan|the list|follow/iu;
 
 /** "Subject: ...", "On Monday Jo wrote:", addresses and links: what a mail program puts round a text. */
@@ -72,7 +73,8 @@ export function isGreeting(text: string, at: number): boolean {
 /** "Here is today's timetable:" leads up to the list. */
 export function isIntroduction(text: string): boolean {
   const words = text.split(' ').length;
-  if (words < 2) return false;
+  // What follows a colon is the list itself.
+  if (words < 2 || /:./u.test(text)) return false;
   const greeting = GREETING_FIRST.exec(text)?.[0] ?? '';
   if (greeting !== '' && TALK_STARTS.test(text.slice(greeting.length))) return true;
   if (TALK_WITH_COLON.test(text)) return true;

@@ -36,7 +36,7 @@ const COUNTED: readonly CountedMark[] = [
     fewest: 2,
   },
   { mark: /^(\d{1,3})(?:st|nd|rd|th)? (?=[^\s\d])/iu, fewest: 3 },
-  { mark: /^([a-zA-Z])\.[ \t]*(?=\S)/u, fewest: 2 },
+  { mark: /^([a-zA-Z])\.[ \t]*(?=\S)/u, fewest: 2, amongOthers: true },
   { mark: /^step (\d{1,2}) (?=\S)/iu, fewest: 2 },
 ];
 const LONE_ONE = /^1(?: [-–—] | ?\t)(?=\p{L})/u;
@@ -45,6 +45,8 @@ const ROUND_BULLET = /^o (?=\S)/u;
 interface CountedMark {
   readonly mark: RegExp;
   readonly fewest: number;
+  /** Letters may stand under a few lines of a longer list; numbers must stand on most lines. */
+  readonly amongOthers?: boolean;
 }
 
 /** Takes bullets, tick boxes, list numbers and e-mail quoting off the lines; the ground and its numbers stay whole. */
@@ -55,10 +57,7 @@ export function withoutMarks(lines: readonly string[]): readonly ListLine[] {
     isTable && line.includes('\t') ? { text: line, marked: false } : withoutOwnMarks(line),
   );
   if (isTable) return bare;
-  const counted = COUNTED.reduce<readonly ListLine[]>(
-    (so, { mark, fewest }) => withoutCount(so, mark, fewest),
-    bare,
-  );
+  const counted = COUNTED.reduce<readonly ListLine[]>(withoutCount, bare);
   const rounded = counted.filter(({ text }) => ROUND_BULLET.test(text)).length > 1;
   return counted.map((line) => (rounded ? without(line, ROUND_BULLET) : line));
 }
@@ -85,10 +84,11 @@ function unwrapped(text: string): string {
   return text.slice(wrap.length, -wrap.length).trim();
 }
 
-function withoutCount(lines: readonly ListLine[], mark: RegExp, fewest: number): readonly ListLine[] {
+function withoutCount(lines: readonly ListLine[], counted: CountedMark): readonly ListLine[] {
+  const { mark, fewest, amongOthers = false } = counted;
   const numbers = lines.map(({ text }) => numberOf(mark.exec(text)?.[1])).filter((number) => number !== null);
   const countsUp = numbers.every((number, at) => number === at + 1);
-  const most = numbers.length >= fewest && numbers.length * 2 > lines.length;
+  const most = numbers.length >= fewest && (amongOthers || numbers.length * 2 > lines.length);
   if (countsUp && most) return lines.map((line) => without(line, mark));
   return numbers.length === 1 && countsUp ? lines.map((line) => without(line, LONE_ONE)) : lines;
 }

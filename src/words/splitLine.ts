@@ -1,4 +1,5 @@
-import { type Doubt, timesIn } from './times';
+import { timesIn } from './times';
+import type { Doubt } from './timeVerdicts';
 
 /** Where a line may be parted. A mark inside brackets, quotation marks or a time parts nothing. */
 interface Mark {
