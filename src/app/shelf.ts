@@ -27,6 +27,8 @@ export interface Shelf {
   readonly open: (id: ResourceId) => Promise<Result<Session>>;
   /** Begins work on something new, and keeps it at once. */
   readonly begin: (resource: Resource) => Session;
+  /** Lets go of a session whose work now lives elsewhere. */
+  readonly forget: (id: ResourceId) => void;
   /** Work that is put down: saved, and read afresh when it is taken up again. */
   readonly putDown: () => Promise<void>;
 }
@@ -104,6 +106,7 @@ function shelfOf(stores: Stores | null, problem: Shelf['problem']): Shelf {
       void session.autosave?.flush();
       return session;
     },
+    forget: (id) => void open.delete(id),
     putDown: () => putDown(open),
     open: async (id) => {
       const session = open.get(id);

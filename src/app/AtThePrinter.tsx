@@ -1,0 +1,28 @@
+import type { PlaceProps } from './place';
+import type { Session } from './session';
+import { useLoaded } from './useLoaded';
+import { WorkNotices } from './WorkNotices';
+
+/** The resource on its way to paper. */
+export function AtThePrinter({
+  state,
+  workshop,
+  shelf,
+  session,
+}: PlaceProps & { readonly session: Session }) {
+  const PrintScreen = useLoaded(() =>
+    import('../screens/print/PrintScreen').then((loaded) => loaded.PrintScreen),
+  );
+  const resource = session.resource.value;
+  if (!PrintScreen) return <p class="alone">Opening…</p>;
+  return (
+    <PrintScreen
+      workshop={workshop}
+      resource={resource}
+      kind={session.kind}
+      notices={<WorkNotices state={state} workshop={workshop} shelf={shelf} session={session} />}
+      onChange={(next) => session.change(next, 'print')}
+      onBack={() => workshop.go({ screen: 'editor', id: resource.id })}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import { signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PanelProps } from '../kinds/contract';
+import type { Resource } from '../model/resource';
+import type { EditorProps } from '../screens/editor/editorProps';
+import { openStored } from '../screens/parts/openStored';
+import { DEFAULT_SETTINGS, withRecent } from '../storage/settings';
+import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
+import { loadFaces } from './fonts';
+import { kindOf } from './kinds';
+import type { PlaceProps } from './place';
+import { savingWords } from './SaveNotices';
+import type { Session } from './session';
+import { useLoaded } from './useLoaded';
+import { WorkNotices } from './WorkNotices';
+
+interface AtWorkProps extends PlaceProps {
+  readonly session: Session;
+  readonly Panel: ComponentType<PanelProps<unknown>>;
+}
+
+/** The resource in the editor. */
+export function AtWork({ state, workshop, shelf, session, Panel }: AtWorkProps) {
+  const Editor = useLoaded(() => import('../screens/editor/Editor').then((loaded) => loaded.Editor));
+  const recent = useRecent(shelf);
+  const resource = session.resource.value;
+  const edition = useEdition(resource);
+  const [broken, setBroken] = useState(false);
+  if (!Editor) return <p class="alone">Opening…</p>;
+  const notices = (
+    <>
+      {broken && (
+        <Banner tone="bad">
+          <p>The page could not be drawn. Your work is safe. Refresh to draw it again.</p>
+          <Button onClick={() => location.reload()}>Refresh</Button>
+        </Banner>
+      )}
+      <WorkNotices state={state} workshop={workshop} shelf={shelf} session={session} />
+    </>
+  );
+  return (
+    <Editor
+      workshop={workshop}
+      kind={session.kind}
+      resource={resource}
+      Panel={Panel}
+      canUndo={session.canUndo.value}
+      canRedo={session.canRedo.value}
+      edition={edition}
+      saving={savingWords(session)}
+      notices={notices}
+      recent={recent.ids}
+      onUsed={recent.use}
+      onChange={session.change}
+      onSettle={session.settle}
+      onUndo={session.undo}
+      onRedo={session.redo}
+      onError={() => setBroken(true)}
+      versions={versionsOf(shelf, resource)}
+    />
+  );
+}
+
+function versionsOf(shelf: PlaceProps['shelf'], resource: Resource): EditorProps['versions'] {
+  return {
+    load: async () => {
+      const read = await shelf?.drafts?.versions(resource.id);
+      return read?.ok ? read.value.map(({ savedAt, saved }) => ({ savedAt, saved })) : [];
+    },
+    open: (saved) => {
+      const opened = openStored({ saved }, kindOf);
+      return opened.ok ? opened.value : null;
+    },
+  };
+}
+
+/** Goes up when the faces of the chosen font have come in. */
+function useEdition({ look }: Resource): number {
+  const [edition, setEdition] = useState(0);
+  useEffect(() => {
+    void loadFaces(look).then(() => setEdition((before) => before + 1));
+  }, [look.font]);
+  return edition;
+}
+
+function useRecent(shelf: PlaceProps['shelf']) {
+  const ids = useMemo(() => signal(DEFAULT_SETTINGS.recentSymbols), []);
+  useEffect(() => {
+    void shelf?.settings?.read().then((settings) => {
+      ids.value = settings.recentSymbols;
+    });
+  }, [shelf]);
+  return {
+    ids: ids.value,
+    use: (id: string) => {
+      ids.value = withRecent(ids.value, id);
+      void shelf?.settings?.change('recentSymbols', ids.value);
+    },
+  };
+}
