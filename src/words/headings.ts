@@ -37,7 +37,14 @@ export function isTitle(text: string, at: number): boolean {
 
 /** "Oak Primary School" or "Year 2" above a list with times. */
 export function isSchoolOrClass(text: string, at: number): boolean {
-  return at <= LAST_TITLE_LINE && text.length < LONGEST_HEAD && (SCHOOL.test(text) || CLASS.test(text));
+  if (at > LAST_TITLE_LINE || text.length > LONGEST_HEAD) return false;
+  return SCHOOL.test(text) || CLASS.test(text) || endsInDay(text);
+}
+
+/** "Trip day – Thursday 3rd December". */
+function endsInDay(text: string): boolean {
+  const dash = Math.max(text.lastIndexOf('-'), text.lastIndexOf('–'), text.lastIndexOf('—'));
+  return dash > 0 && isDay(text.slice(dash + 1).trim());
 }
 
 /** "Time Activity Who": the names of columns that were lost on the way. */
