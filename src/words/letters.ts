@@ -11,14 +11,9 @@ import {
   MOST_SIGNATURE_LINES,
   openingOf,
 } from './mailLines';
-import type { ListLine } from './marks';
+import type { ListLine, TextLine } from './marks';
 import { timesIn } from './times';
 import { NO_DOUBT_BELIEVED } from './timeVerdicts';
-
-/** A line, and whether it tells a time: such a line is an activity, whatever else it looks like. */
-export interface TextLine extends ListLine {
-  readonly timed: boolean;
-}
 
 /** The lines that carry the day, and the weekday or date that stood above them. */
 export interface Kept {

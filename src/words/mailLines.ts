@@ -1,4 +1,4 @@
-import type { TextLine } from './letters';
+import type { TextLine } from './marks';
 import { withoutEnd } from './trim';
 
 /** A line longer than this is neither greeting nor heading. */

@@ -6,6 +6,11 @@ export interface ListLine {
   readonly marked: boolean;
 }
 
+/** A line, and whether it tells a time: such a line is an activity, whatever else it looks like. */
+export interface TextLine extends ListLine {
+  readonly timed: boolean;
+}
+
 /** More marks than this before one activity ("> - 1. [ ] ") nobody writes. */
 const MOST_MARKS = 6;
 /** E-mail quoting and the hash of a heading: neither says that the line is one of the list. */
