@@ -24,7 +24,7 @@ const PLANTED: readonly (readonly [file: string, code: string, rule: string])[] 
   ['screens/home/Home.tsx', "import '../editor/Editor';", 'no-screen-imports-a-screen'],
   [
     'screens/editor/Editor.tsx',
-    "export const load = () => import('../../kinds/visual-timetable/kind');",
+    "export const load = () => import('../../kinds/story/kind');",
     'screens-imports-only-what-it-may',
   ],
   ['storage/drafts.ts', "import '../app/offline';", 'nothing-imports-app'],
