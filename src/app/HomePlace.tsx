@@ -35,10 +35,7 @@ export function HomePlace({ state, workshop, shelf }: PlaceProps) {
           <OfflineNews state={state} />
         </>
       }
-      onMakeFromText={(text) => {
-        const [kind] = workshop.kinds;
-        if (kind) begin(draftFromText(text, kind, workshop));
-      }}
+      onMakeFromText={(text) => begin(draftFromText(text, workshop.dayKind, workshop))}
       onStart={(kind) => begin(blank(kind, workshop))}
       onTemplate={(template) => {
         const kind = workshop.kindOf(template.kind);

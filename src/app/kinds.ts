@@ -10,6 +10,15 @@ const panels = import.meta.glob<{ readonly Panel: ComponentType<PanelProps<unkno
 
 export const KINDS: readonly Kind[] = Object.values(found).map(({ kind }) => kind);
 
+/** What the day typed on the home screen becomes. */
+const DAY_KIND = 'visual-timetable';
+
+export function dayKind(): Kind {
+  const kind = kindOf(DAY_KIND);
+  assert(kind, `The kind ${DAY_KIND} is missing: the home screen makes one of it.`);
+  return kind;
+}
+
 export function kindOf(id: string): Kind | null {
   return KINDS.find((kind) => kind.id === id) ?? null;
 }

@@ -2,13 +2,14 @@ import { composePages } from '../kinds/pages';
 import type { FontTables } from '../scene/fonts';
 import type { Library, Route, Workshop } from '../screens/workshop';
 import { fontFile } from './fonts';
-import { KINDS, kindOf } from './kinds';
+import { dayKind, KINDS, kindOf } from './kinds';
 import { routeHash } from './route';
 
 /** Puts together what the screens work with. */
 export function makeWorkshop(library: Library, fonts: FontTables): Workshop {
   return {
     kinds: KINDS,
+    dayKind: dayKind(),
     kindOf,
     library,
     fonts,

@@ -34,6 +34,8 @@ export interface Library {
 /** What every screen needs to do its work; `app` puts it together and hands it down. */
 export interface Workshop {
   readonly kinds: readonly Kind[];
+  /** What the day typed on the home screen becomes. */
+  readonly dayKind: Kind;
   readonly kindOf: (id: string) => Kind | null;
   readonly library: Library;
   readonly fonts: FontTables;

@@ -38,13 +38,12 @@ const FEW_KINDS = 2;
 
 export function HomeScreen(props: HomeScreenProps) {
   const { workshop, templates } = props;
-  const [today] = workshop.kinds;
   return (
     <div class="home">
       <HomeHeader offline={props.offline} />
       <main>
         <div class="notices">{props.notices}</div>
-        {today && <TodayPanel workshop={workshop} kind={today} onMake={props.onMakeFromText} />}
+        <TodayPanel workshop={workshop} kind={workshop.dayKind} onMake={props.onMakeFromText} />
         <div class={workshop.kinds.length > FEW_KINDS ? 'starts' : 'starts few'}>
           <MakeSomething workshop={workshop} onStart={props.onStart} />
           <ReadyMade workshop={workshop} templates={templates} onTemplate={props.onTemplate} />
