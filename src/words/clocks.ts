@@ -26,13 +26,15 @@ const MINUTE_WORDS: Readonly<Record<string, number>> = {
   half: 30,
 };
 
-const HALF = String.raw`(?<half#> ?(?:a\. ?m\.?|p\. ?m\.?|am\.?|pm\.?)(?![\p{L}\p{N}])|[ap](?![\p{L}\p{N}.]))`;
+const AM_PM = String.raw` ?(?:a\. ?m\.?|p\. ?m\.?|am\.?|pm\.?)(?![\p{L}\p{N}])`;
+/** "9:15a" is a time; "9a" is a class. */
+const A_OR_P = String.raw`[ap](?![\p{L}\p{N}.])`;
 const HOUR = String.raw`(?:\d{1,2}(?!\d)|${HOUR_WORDS.join('|')})(?![\p{L}])`;
 const DIGITAL = String.raw`(?<h1>\d{1,2}) ?(?<colon>[:.;]|[:.] |h)(?<m1>\d{2})(?!\d)(?::\d{2}(?!\d))?${half(1)}?(?: ?hrs?(?!\p{L})|(?:-| )?ish(?!\p{L}))?`;
 const SPOKEN = String.raw`(?:a )?(?<minutes>half|quarter|five|ten|twenty(?:[ -]five)?|(?:5|10|20|25)(?!\d| to 1[12]))(?: minutes)? (?<way>past|to) (?<h2>${HOUR})(?: ?o['’]?clock)?${half(2)}?`;
 const HALF_NINE = `half (?<h3>${HOUR})`;
 const OCLOCK = String.raw`(?<h4>${HOUR}) ?o ?['’‘\x60]? ?clock(?!\p{L})${half(4)}?`;
-const WITH_HALF = String.raw`(?<h5>\d{1,2})${half(5).replace(/\|\[ap\].*$/u, ')')}`;
+const WITH_HALF = String.raw`(?<h5>\d{1,2})(?<half5>${AM_PM})`;
 const NOON = String.raw`(?<twelve>12 ?)?(?<noon>noon|mid-?day|midnight)(?!\p{L})`;
 const COMPACT = String.raw`(?<h6>\d{1,2})(?<m6>[0-5]\d)(?!\d)(?<hrs> ?(?:hrs?|hours|h)(?!\p{L}))?${half(6)}?`;
 const BARE = String.raw`(?<h7>\d{1,2})(?!\d)(?:-?ish(?!\p{L}))?`;
@@ -57,7 +59,7 @@ export function clocksIn(line: string): readonly Clock[] {
 }
 
 function half(at: number): string {
-  return HALF.replace('#', String(at));
+  return `(?<half${at}>${AM_PM}|${A_OR_P})`;
 }
 
 function toClock(match: RegExpMatchArray, line: string): Clock | null {

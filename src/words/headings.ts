@@ -10,11 +10,17 @@ const TITLE_OF_OWNER = new RegExp(
     `(?:${TITLE_WORD}|(?:day|daily|my|our|the|today['’]?s|tomorrow['’]?s) (?:plan|planner|day))(?:$| ?[-–—:(|]| (?:for|of|on|20[0-9][0-9])(?: |$))`,
   'iu',
 );
+/** "Check my timetable" is a task. */
+const TELLS_TO_DO =
+  /^(?:check|look|see|read|make|follow|use|show|get|find|change|write|finish|bring|put|go|back|to|do|plan my|plan our|set|draw|stick|colour|review|share)\b/iu;
 const PLAN_FOR_THE_DAY =
   /^plan (?:for|of) (?:the )?(?:day|today|tomorrow|morning|afternoon|(?:mon|tues|wednes|thurs|fri)day)\b/iu;
 const SCHOOL = /^(?:\p{Lu}[\p{L}'’.]* ){1,5}(?:School|Academy|Nursery|Primary|Infants|Juniors|Timetable)$/u;
 const CLASS =
   /^(?:(?:year|yr|class|ks|key stage) ?\d\p{L}?|reception|nursery|(?:autumn|spring|summer) term(?: \d{1,4})?)$/iu;
+/** With its colon: "Jobs" alone may be one of the activities. */
+const LIST_OF =
+  /^(?:(?:my|our|today['’]?s) )?(?:tasks?|to ?do(?: list)?|jobs|activities|lessons|list|order|steps|things to do|running order) ?:$/iu;
 const COLUMN_NAMES = new Set(
   'time times activity activities lesson lessons subject session what who where room staff adult teacher notes start end finish'.split(
     ' ',
@@ -32,7 +38,7 @@ export function isPartOfDay(text: string): boolean {
 /** "Sam's timetable", "Plan for Tuesday", "My day". */
 export function isTitle(text: string, at: number): boolean {
   if (at > LAST_TITLE_LINE || /[,;|→>\t]/u.test(text)) return false;
-  return isTitleText(withoutStart(text, '=#*~ -'));
+  return LIST_OF.test(text) || isTitleText(withoutStart(withoutEnd(text, ' !.'), '=#*~ -'));
 }
 
 /** "Oak Primary School" or "Year 2" above a list with times. */
@@ -71,5 +77,6 @@ export function headOf(text: string): string {
 }
 
 function isTitleText(text: string): boolean {
-  return text.length < LONGEST_HEAD && (TITLE_OF_OWNER.test(text) || PLAN_FOR_THE_DAY.test(text));
+  if (text.length > LONGEST_HEAD || TELLS_TO_DO.test(text)) return false;
+  return TITLE_OF_OWNER.test(text) || PLAN_FOR_THE_DAY.test(text);
 }

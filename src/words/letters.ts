@@ -31,7 +31,6 @@ const STAMP =
 const WHEN_SENT = /^(?:sent|date|on)\b/iu;
 const SMILE_AT_END = /(?:\p{Extended_Pictographic}|\ufe0f|\s)+$/u;
 /** So many activities a "Morning" must have on the whole to be taken as a heading when it does not end in a colon. */
-const FEWEST_TIMED = 2;
 const FEWEST_UNDER_HEADING = 2;
 
 /** Leaves out headings and what surrounds a list in an e-mail; never everything, and never a line that had a bullet. */
@@ -39,12 +38,23 @@ export function withoutLetter(listed: readonly ListLine[]): Kept {
   const lines = listed.map(toTextLine);
   const noises = noisesOf(lines);
   const kept = lines.filter((_, at) => noises[at] === null);
-  if (kept.length === 0) return { lines, day: null };
+  if (kept.length === 0)
+    return {
+      lines: withoutHeads(
+        lines,
+        lines.map(({ text }) => openingOf(text)),
+      ),
+      day: null,
+    };
   const heads = headsOf(kept);
   const textsOf = (noise: Noise) => lines.filter((_, at) => noises[at] === noise).map(({ text }) => text);
   const mail = textsOf('mail').filter((text) => !WHEN_SENT.test(text));
   const day = dayAbove([...textsOf('heading'), ...heads, ...mail]);
-  return { lines: kept.map((line, at) => ({ ...line, text: line.text.slice(heads[at]?.length ?? 0) })), day };
+  return { lines: withoutHeads(kept, heads), day };
+}
+
+function withoutHeads(lines: readonly TextLine[], heads: readonly string[]): readonly TextLine[] {
+  return lines.map((line, at) => ({ ...line, text: line.text.slice(heads[at]?.length ?? 0) }));
 }
 
 /** "Tuesday" above "24 November" are one day. */
@@ -71,7 +81,7 @@ function toTextLine({ text, marked }: ListLine): TextLine {
 function noisesOf(lines: readonly TextLine[]): readonly (Noise | null)[] {
   const fields = fieldCounts(lines);
   const columnNames = columnNamesAtTop(lines.slice(0, 6).map(({ text }) => text));
-  const isMostlyTimed = lines.filter((line) => line.timed).length >= FEWEST_TIMED;
+  const isMostlyTimed = lines.filter((line) => line.timed).length * 2 >= lines.length;
   const own = lines.map((line, at): Noise | null => {
     if (line.marked) return null;
     if (isBareDay(line.text) && [lines[at - 1], lines[at + 1]].some((next) => isBareDay(next?.text ?? '')))
@@ -96,7 +106,7 @@ function fieldCounts(lines: readonly TextLine[]): ReadonlyMap<string, number> {
 function noiseOf(line: TextLine, at: number, fieldCount: number): Noise | null {
   const text = withoutSmile(line.text);
   if (text.length > LONGEST_HEADING * 2) return null;
-  if (!/[\p{L}\p{N}\p{So}\p{Sc}]/u.test(text)) return 'rule';
+  if (!/[\p{L}\p{N}\p{So}\p{Sc}?]/u.test(text)) return 'rule';
   if (isMailMachinery({ ...line, text }, at, fieldCount)) return 'mail';
   if (text.length > LONGEST_HEADING) return null;
   if (isDay(text)) return 'heading';
@@ -148,5 +158,8 @@ function withoutSignature(
       isFarewell(withoutSmile(line.text), after, isMail)
     );
   });
-  return farewell < 0 ? noises : noises.map((noise, at) => (at >= nearEnd + farewell ? 'farewell' : noise));
+  if (farewell < 0) return noises;
+  const from = nearEnd + farewell;
+  const hasActivities = noises.slice(0, from).includes(null);
+  return noises.map((noise, at) => (at === from || (at > from && hasActivities) ? 'farewell' : noise));
 }

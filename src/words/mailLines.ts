@@ -26,17 +26,23 @@ const GREETED_FIRST = /^[Hh]i(?:ya)? \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)
 const HELLO_TIME = /^(?:hello|good (?:morning|afternoon|evening)|morning|afternoon)[!]?$/iu;
 
 const FAREWELL =
-  /^(?:(?:many|kind(?:est)?|best|warm(?:est)?|with (?:kind|best)) (?:thanks|regards|wishes)|regards|yours (?:sincerely|faithfully|truly)|all the best|thanks (?:so much|very much|again|in advance|a lot|everyone|all)|thank you (?:so much|very much|in advance|again)|speak soon|have a (?:good|lovely|great|nice) (?:day|evening|weekend|week))(?: \p{L}+)?[ ,.!x:)-]*$/iu;
+  /^(?:(?:many|kind(?:est)?|best|warm(?:est)?|with (?:kind|best)) (?:thanks|regards|wishes)|regards|yours (?:sincerely|faithfully|truly)|thanks (?:so much|very much|again|in advance|a lot|everyone|all)|thank you (?:so much|very much|in advance|again))(?: \p{L}+)?[ ,.!x:)-]*$/iu;
+/** What ends an e-mail, and may end a board too. */
+const GOOD_WISH =
+  /^(?:all the best|speak soon|have a (?:good|lovely|great|nice) (?:day|evening|weekend|week))(?: \p{L}+)?[ ,.!x:)-]*$/iu;
 const SHORT_FAREWELL = /^(?:thanks|cheers|ta|thank you|best|love),?(?: \p{Lu}\p{L}+)?[ ,.!x-]*$/u;
 /** These alone are also cards on a board. */
 const ALSO_A_CARD = /^(?:thank you|love|best)\b/iu;
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}[ x.]*$/u;
 
+/** Begins what is said about a list, if it is said of a timetable or leads up to a colon; else it may be an activity. */
+const ABOUT_STARTS =
+  /^(?:here(?:['’]s| is| are) |this is (?:the|our|what|how) |below (?:is|are) |(?:please )?(?:could|can|would) |please (?:find|see) )/iu;
 const TALK_STARTS =
-  /^(?:here(?:['’]s| is| are) |please (?:find|see|could|can|make) |see below|below (?:is|are) |this is (?:the|our|what|how) |i (?:have|need|would|hope|am|was|will) |i['’](?:ve|m|d|ll) |sorry |could (?:you|we|i) |can you |would you |hope (?:you|this|all) |as (?:requested|discussed|promised)|let me know|any (?:questions|problems)|attached is )/iu;
+  /^(?:see below|hope (?:you|this|all) |as (?:requested|discussed|promised)|let me know|any (?:questions|problems)|attached is )/iu;
 /** "Today we are doing:" talks too, but "Today is Sam's birthday" may be a card. */
 const TALK_WITH_COLON =
-  /^(?:(?:today|tomorrow|this (?:morning|afternoon)),? )?(?:is|it|we|he|she|they|you|i|\p{Lu}\p{L}+) (?:is|are|will|have|has|a) .*:$/iu;
+  /^(?:(?:today|tomorrow|this (?:morning|afternoon)),? )?(?:is|it|we|he|she|they|you|i|\p{Lu}\p{L}+) (?:is|are|will|have|has|a)(?: .*)?:$/iu;
 const FORM_FIELD = /^(?:(?:child|pupil|student)(?:['’]?s)? )?name ?: |^page \d{1,2} of \d{1,2}$/iu;
 const TELLS_OF_THE_DAY =
   /(?:timetable|schedule|\bplan|planner|(?:the|my|our|your|his|her|their|today['’]?s|tomorrow['’]?s) (?:day|list|activities|lessons)|(?:for|of) the (?:day|morning|afternoon)|today|tomorrow|below|as follows|following|agenda|running order|please)$/iu;
@@ -73,12 +79,15 @@ export function isGreeting(text: string, at: number): boolean {
 /** "Here is today's timetable:" leads up to the list. */
 export function isIntroduction(text: string): boolean {
   const words = text.split(' ').length;
-  // What follows a colon is the list itself.
-  if (words < 2 || /:./u.test(text)) return false;
+  // What follows a colon, and what has commas, is the list itself.
+  if (words < 2 || /:./u.test(text) || /,.*,/u.test(text)) return false;
   const greeting = GREETING_FIRST.exec(text)?.[0] ?? '';
-  if (greeting !== '' && TALK_STARTS.test(text.slice(greeting.length))) return true;
+  const said = text.slice(greeting.length);
+  if (greeting !== '' && (TALK_STARTS.test(said) || ABOUT_STARTS.test(said) || /^sorry /iu.test(said)))
+    return true;
   if (TALK_WITH_COLON.test(text)) return true;
   if (/[:;–—-]$/u.test(text) && TELLS_OF_THE_DAY.test(withoutEnd(text, ' :;–—-'))) return true;
+  if (ABOUT_STARTS.test(text)) return words > 2 && (ABOUT_THE_DAY.test(text) || text.endsWith(':'));
   return words > 2 && TALK_STARTS.test(text) && (ABOUT_THE_DAY.test(text) || /[.?!:]$/u.test(text));
 }
 
@@ -100,7 +109,7 @@ export function isTalk({ text, timed }: TextLine): boolean {
 export function isFarewell(text: string, after: readonly TextLine[], isMail: boolean): boolean {
   if (text.length > LONGEST_HEADING) return false;
   if (/^--+$/u.test(text)) return isMail;
-  if (FAREWELL.test(text)) return true;
+  if (FAREWELL.test(text) || (isMail && GOOD_WISH.test(text))) return true;
   if (!SHORT_FAREWELL.test(text.charAt(0).toLowerCase() + text.slice(1))) return false;
   if (isMail) return true;
   return !ALSO_A_CARD.test(text) && after.length < 2 && after.every((next) => NAME.test(next.text));

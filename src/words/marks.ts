@@ -54,7 +54,7 @@ interface CountedMark {
   readonly amongOthers?: boolean;
 }
 
-/** Takes bullets, tick boxes, list numbers and e-mail quoting off the lines; the ground and its numbers stay whole. */
+/** Takes bullets, tick boxes, list numbers and e-mail quoting off the lines; the rows of a table keep their numbers. */
 export function withoutMarks(lines: readonly string[]): readonly ListLine[] {
   // The numbers of a table are a column of it, and its header tells which.
   const isTable = lines.slice(0, FIRST_LINES).some((line) => isHeader(line.split('\t')));

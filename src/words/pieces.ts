@@ -11,9 +11,13 @@ export interface Piece {
   readonly to: ClockTime | null;
 }
 
+/** "9:" and "9:1" are times that somebody is still typing; "1:1" is help from one adult. */
+const HALF_TYPED = /^(?:\d{1,2}[:.]|(?:0?[7-9]|1[0-2])[:.]\d)$/u;
+
 /** Reads one part of a line, in which nothing more is to be split but by its times: "9:00 register 9:15 phonics". */
 export function piecesIn(part: string, believed: ReadonlySet<Doubt>): readonly Piece[] {
   const line = part.replace(/\s+/gu, ' ').trim();
+  if (HALF_TYPED.test(line)) return [{ label: '', from: null, to: null }];
   const times = timesIn(line, believed);
   const [first, second] = times;
   if (first === undefined) return [{ label: tidyLabel(line), from: null, to: null }];
