@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveApp } from './app';
@@ -14,6 +14,7 @@ import { search } from './measures/search';
 import { shelf } from './measures/shelf';
 import { typedDay } from './measures/typedDay';
 import { warmStart } from './measures/warmStart';
+import { samplesTaken } from './quiet';
 import { isMet, ratioOf, tableOf } from './table';
 
 /*
@@ -36,7 +37,6 @@ const { values: asked } = parseArgs({
   },
 });
 
-const loadBefore = load();
 const app = await serveApp(asked.built ?? null);
 const page = await serveBenchPage();
 const browser = await launch();
@@ -50,9 +50,8 @@ const bench: Bench = {
 const rows = await measureAll(asked.only?.split(',') ?? null);
 console.log(`\n${tableOf(rows)}\n`);
 console.log(`Medians of ${bench.times}; 4x: the processor slowed four times, and judged there.`);
-console.log(
-  `${cpus().length} processors with ${loadBefore} at work before, ${load()} after: above their number is too busy.`,
-);
+const { quiet, busy } = samplesTaken();
+console.log(`${cpus().length} processors; ${quiet} samples begun on a quiet machine, ${busy} on a busy one.`);
 writeResults();
 await browser.close();
 page.close();
@@ -74,18 +73,13 @@ async function measureAll(only: readonly string[] | null): Promise<readonly Row[
   return measured;
 }
 
-/** How many programs wanted a processor, over the last minute. */
-function load(): number {
-  return Math.round((loadavg()[0] ?? 0) * 10) / 10;
-}
-
 function writeResults(): void {
   const results = {
     at: new Date().toISOString(),
     times: bench.times,
     processors: cpus().length,
     browser: browser.version(),
-    load: { before: loadBefore, after: load() },
+    samples: samplesTaken(),
     rows: rows.map((row) => ({ ...row, ratio: ratioOf(row), met: isMet(row) })),
   };
   mkdirSync(RESULTS, { recursive: true });

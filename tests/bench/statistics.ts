@@ -1,4 +1,5 @@
 import { type ByRate, RATES, type Rate } from './bench';
+import { whenQuiet } from './quiet';
 
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
@@ -24,9 +25,13 @@ export async function atEachRate<T>(measure: (rate: Rate) => Promise<T>): Promis
   return results;
 }
 
+/** Each time when the machine is quiet. */
 export async function repeated<T>(times: number, once: () => Promise<T>): Promise<readonly T[]> {
   const results: T[] = [];
-  for (let run = 0; run < times; run++) results.push(await once());
+  for (let run = 0; run < times; run++) {
+    await whenQuiet();
+    results.push(await once());
+  }
   return results;
 }
 
