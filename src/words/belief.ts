@@ -30,7 +30,7 @@ function tellHours(lines: readonly string[]): boolean {
   const times = found.map(([, hour, minute]) => schoolMinute(Number(hour), Number(minute ?? 0)));
   const bare = found.filter(([, , minute]) => minute === undefined).length;
   const goesOn = times.every((time, at) => at === 0 || time > (times[at - 1] ?? 0));
-  const enough = bare >= FEWEST_HOURS || times.length >= FEWEST_TIMES;
+  const enough = bare >= FEWEST_HOURS || (bare >= FEWEST_TO_BELIEVE && times.length >= FEWEST_TIMES);
   return enough && goesOn && Number(found[0]?.[1]) >= FIRST_HOUR && found.length * 2 > lines.length;
 }
 

@@ -25,7 +25,7 @@ export function isLabel(text: string): boolean {
 
 /** The label of a line, the time taken out of its start, its end or its middle. */
 export function labelWithout(line: string, time: TimeMention): string {
-  const left = withoutEnd(line.slice(0, time.start).replace(CLOCK_FACES, ''), ' ');
+  const left = withoutEnd(line.slice(0, time.start).replace(CLOCK_FACES, ''), ' @');
   const right = withoutStart(line.slice(time.end).replace(CLOCK_FACES, ''), ' ');
   const bracketed = /[([]$/u.test(left) && /^[)\]]/u.test(right);
   const before = withoutDay(bracketed ? left.slice(0, -1) : left);

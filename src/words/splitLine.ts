@@ -62,7 +62,14 @@ function marksIn(line: string, { believed, alone }: Company): readonly Mark[] {
     joined: true,
     stop: stops,
   };
-  return marks.filter((mark) => parting[mark.sort]);
+  // In "9:00 then choose" nothing but a time stands before the "then".
+  const firstWord = firstWordIn(line, closed);
+  return marks.filter((mark) => parting[mark.sort] && (mark.sort !== 'joined' || mark.at > firstWord));
+}
+
+function firstWordIn(line: string, closed: (at: number) => boolean): number {
+  for (const { index } of line.matchAll(/[\p{L}\p{N}\p{So}]/gu)) if (!closed(index)) return index;
+  return line.length;
 }
 
 /** "<3" and "P.E. kit" hold no separators. */

@@ -12,7 +12,7 @@ export const AT =
   /(?:^|[\s([,;–—-])(?:(?:(?:starts?|starting|begins?|beginning) )?(?:at|@|from)|about|around|approx\.?|approximately|circa|c\.) ?$|^time: ?$|[@~] ?$/iu;
 export const UNTIL = /(?:^|[\s([,;–—-])(?:until|till|til|ends at|finishes at|up to) $/iu;
 const COUNTED =
-  /^ ?(?:minutes?|mins?|seconds?|secs?|years?|yrs?|children|people|pupils|times|x|of|jumps|star|steps|laps|more|club|news|show|challenge|gang)(?!\p{L})/iu;
+  /^ ?(?:minutes?|mins?|seconds?|secs?|years?|yrs?|children|people|pupils|times|x|a|of|jumps|star|steps|laps|more|club|news|show|challenge|gang)(?!\p{L})/iu;
 const CUT_OFF_AFTER = /^ ?(?:[-–—:,|;)\]>→=.&]|$)/u;
 const CUT_OFF_BEFORE = /(?:^|[-–—:,|;([>→=]) ?$/u;
 /** A lesson of more than seven hours is a misreading. */
