@@ -27,11 +27,19 @@ export function complaintsOf(page: Page): readonly string[] {
 export async function makeTimetable(page: Page, text = DAY): Promise<void> {
   await page.getByRole('textbox', { name: 'What does today need?' }).fill(text);
   await page.getByRole('button', { name: 'Make the timetable' }).click();
-  await expect(listOf(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
 }
 
 export function listOf(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Type the list' });
+}
+
+/** Pastes over all that stands in a field: one change, where typing would be a change for each letter. */
+export async function pasteOver(page: Page, field: Locator, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await field.press('Control+a');
+  await field.press(text === '' ? 'Delete' : 'Control+v');
 }
 
 /** The cards on the page, in reading order. */

@@ -57,3 +57,30 @@ export function fontsOf(pdf: string): {
     .map((descriptor) => /\/FontName \/([^\s/>]+)/u.exec(descriptor)?.[1] ?? '');
   return { named: [...new Set(named)].sort(), carried: [...new Set(carried)].sort() };
 }
+
+/** A straight stroke, mm from the left and the foot of its page. */
+export interface Stroke {
+  readonly colour: string;
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+}
+
+const NUMBER = '(-?[\\d.]+)';
+const NUMBERS = (count: number) => Array.from({ length: count }, () => NUMBER).join(' ');
+const STROKE = new RegExp(
+  `q\\n${NUMBERS(6)} cm\\n([\\d. ]+) RG\\n(?:[^\\n]*\\n){4}${NUMBERS(2)} m\\n${NUMBERS(2)} l\\nS\\nQ`,
+  'gu',
+);
+
+/** Every single straight line that is drawn, on whatever page. */
+export function strokesOf(pdf: string): readonly Stroke[] {
+  return [...pdf.matchAll(STROKE)].map((found) => {
+    const [a = 0, , , d = 0, e = 0, f = 0] = found.slice(1, 7).map(Number);
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = found.slice(8, 12).map(Number);
+    const place = (x: number, y: number) => ({
+      x: (a * x + e) * MM_PER_POINT,
+      y: (d * y + f) * MM_PER_POINT,
+    });
+    return { colour: found[7] ?? '', from: place(x1, y1), to: place(x2, y2) };
+  });
+}
