@@ -1,5 +1,6 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
 import { AboutPlace } from './AboutPlace';
 import { BinPlace } from './BinPlace';
 import { HomePlace } from './HomePlace';
@@ -16,7 +17,24 @@ const TITLES = {
   about: 'About – Cuecraft',
 };
 
+const BROKEN =
+  'Something went wrong in Cuecraft. What you made is safe on this device. Refresh the page to go on.';
+
+/** A mistake of ours must never leave a person before an empty page. */
 export function App({ state }: { readonly state: AppState }) {
+  const [error] = useErrorBoundary();
+  if (!error) return <Places state={state} />;
+  return (
+    <main class="alone">
+      <Banner tone="bad">
+        <p>{BROKEN}</p>
+        <Button onClick={() => location.reload()}>Refresh</Button>
+      </Banner>
+    </main>
+  );
+}
+
+function Places({ state }: { readonly state: AppState }) {
   const route = state.route.value;
   const workshop = state.workshop.value;
   useEffect(() => {

@@ -105,7 +105,7 @@ const CardShape = memo(function CardShape({ drawn, y, pictures, sharpness, hidde
     const owner = {};
     whenThereIsTime(owner, () => {
       bitmap.current = makeBitmap({ nodes, y, pictures, sharpness });
-      shape.current?.getLayer()?.batchDraw();
+      return shape.current?.getLayer() ?? null;
     });
     return () => forget(owner);
   }, [nodes, y, sharpness]);

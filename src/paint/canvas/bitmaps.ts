@@ -54,11 +54,18 @@ export function paintAt(ink: Ink, { nodes, y, pictures }: Placed): void {
   ink.restore();
 }
 
-const waiting = new Map<object, () => void>();
+/** What can be drawn again. */
+interface Layer {
+  batchDraw(): unknown;
+}
+
+const waiting = new Map<object, () => Layer | null>();
+/** Layers with fresh bitmaps, drawn once all are made: until then what is on screen is right, only less sharp. */
+const stale = new Set<Layer>();
 let scheduled = false;
 
 /** Makes a bitmap when there is time for it; asking again for the same owner replaces the first wish. */
-export function whenThereIsTime(owner: object, make: () => void): void {
+export function whenThereIsTime(owner: object, make: () => Layer | null): void {
   waiting.set(owner, make);
   if (scheduled) return;
   scheduled = true;
@@ -73,9 +80,16 @@ function work(): void {
   const end = performance.now() + SLICE;
   for (const [owner, make] of waiting) {
     waiting.delete(owner);
-    make();
+    const layer = make();
+    if (layer) stale.add(layer);
     if (performance.now() > end) break;
   }
   scheduled = waiting.size > 0;
   if (scheduled) requestAnimationFrame(work);
+  else drawStale();
+}
+
+function drawStale(): void {
+  for (const layer of stale) layer.batchDraw();
+  stale.clear();
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 interface ListFieldProps {
   /** The list as the board has it. */
@@ -11,6 +11,7 @@ interface ListFieldProps {
 export function ListField({ text, onType, onLeave }: ListFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  const { soon, now } = useOncePerFrame(onType);
   return (
     <div class="field">
       <label class="name" for={id}>
@@ -26,9 +27,10 @@ export function ListField({ text, onType, onLeave }: ListFieldProps) {
         onFocus={() => setTyped(text)}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
-          onType(event.currentTarget.value);
+          soon(event.currentTarget.value);
         }}
         onBlur={() => {
+          now();
           setTyped(null);
           onLeave();
         }}
@@ -38,4 +40,24 @@ export function ListField({ text, onType, onLeave }: ListFieldProps) {
       </span>
     </div>
   );
+}
+
+/** A long paste may come as a thousand small inputs: the board follows the last one of each frame. */
+function useOncePerFrame(tell: (text: string) => void) {
+  const waiting = useRef<{ readonly text: string; readonly frame: number } | null>(null);
+  const latest = useRef(tell);
+  latest.current = tell;
+  const now = () => {
+    const { current } = waiting;
+    if (!current) return;
+    cancelAnimationFrame(current.frame);
+    waiting.current = null;
+    latest.current(current.text);
+  };
+  useEffect(() => now, []);
+  const soon = (text: string) => {
+    if (waiting.current) cancelAnimationFrame(waiting.current.frame);
+    waiting.current = { text, frame: requestAnimationFrame(now) };
+  };
+  return { soon, now };
 }

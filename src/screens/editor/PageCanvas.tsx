@@ -7,7 +7,16 @@ import type { Pictures } from '../../paint/paths';
 import type { Scene, SlotId } from '../../scene/nodes';
 import { CardButtons, type CardKeys } from './CardButtons';
 import { attachGestures } from './gestures';
-import { type DropPlace, dropPlace, placePages, slotAt, slotsOf, worldOf } from './places';
+import {
+  type DropPlace,
+  dropPlace,
+  type PlacedPage,
+  pagesBetween,
+  placePages,
+  slotAt,
+  slotsOf,
+  worldOf,
+} from './places';
 import { type Frame, fitted, panned, toWorld, type View, zoomed } from './view';
 
 const KonvaBoard = konvaScene(BoardLayers);
@@ -85,7 +94,7 @@ export function PageCanvas(props: PageCanvasProps) {
             made?.scale({ x: view.scale, y: view.scale });
             made?.position({ x: view.x, y: view.y });
           }}
-          pages={pages}
+          pages={inSight(pages, view, frame)}
           pictures={pictures}
           sharpness={sharpness}
           carried={carried}
@@ -95,6 +104,12 @@ export function PageCanvas(props: PageCanvasProps) {
       <CardButtons {...props} slots={slots} view={view} drop={drop} />
     </div>
   );
+}
+
+/** Half a screen more than is in view, so that a push of the page finds it drawn. */
+function inSight(pages: readonly PlacedPage[], view: View, frame: Frame): readonly PlacedPage[] {
+  const top = toWorld(view, 0, -frame.height / 2).y;
+  return pagesBetween(pages, top, toWorld(view, 0, frame.height * 1.5).y);
 }
 
 function useFrame(host: { current: HTMLElement | null }): Frame {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Scene, Slot } from '../../scene/nodes';
-import { dropPlace, placePages, slotAt, slotsOf, worldOf } from './places';
+import { dropPlace, pagesBetween, placePages, slotAt, slotsOf, worldOf } from './places';
 
 function makeSlot(id: string, x: number, y: number): Slot {
   return { id, name: id, box: { x, y, width: 50, height: 50 } };
@@ -46,4 +46,10 @@ test('the bar stands beside cards in rows and between cards in columns', () => {
 
 test('a card alone has nowhere else to go', () => {
   expect(dropPlace([makeSlot('a', 0, 0)], 'a', 10, 10)).toBeNull();
+});
+
+test('only pages in sight are drawn', () => {
+  const pages = placePages([makePage(rows), makePage(rows), makePage(rows)]);
+  expect(pagesBetween(pages, 0, 100)).toEqual([pages[0]]);
+  expect(pagesBetween(pages, 100, 140)).toEqual([pages[0], pages[1]]);
 });

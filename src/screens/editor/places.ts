@@ -26,6 +26,11 @@ export function worldOf(pages: readonly PlacedPage[]): Box {
   return { x: 0, y: 0, width, height: last ? last.y + last.scene.height : 0 };
 }
 
+/** The pages that show between two heights of the world, mm: no other needs to be drawn. */
+export function pagesBetween(pages: readonly PlacedPage[], top: number, foot: number): readonly PlacedPage[] {
+  return pages.filter(({ scene, y }) => y < foot && y + scene.height > top);
+}
+
 /** Every slot in reading order, in the world. */
 export function slotsOf(pages: readonly PlacedPage[]): readonly Slot[] {
   return pages.flatMap(({ scene, y }) =>
