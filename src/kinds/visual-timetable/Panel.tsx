@@ -27,7 +27,7 @@ export function Panel({ content, selected, onChange }: PanelProps<VisualTimetabl
         onChoose={(layout) => set({ layout })}
       />
       <TextField
-        name="Day or date under the title"
+        name="Day or date"
         value={content.day}
         maxLength={120}
         onInput={(day) => set({ day }, 'day')}
