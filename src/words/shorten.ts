@@ -8,6 +8,8 @@ export function shortened(label: string, limit: number): string {
   if (label.length <= limit) return label;
   const space = label.lastIndexOf(' ', limit);
   if (space > limit / 2) return label.slice(0, space).trimEnd();
+  // Firefox before 125 knows no segmenter.
+  if (!('Segmenter' in Intl)) return lettersOnly(label, limit);
   return wholeLetters(label.slice(0, limit + LOOK_AHEAD), limit);
 }
 
