@@ -33,6 +33,7 @@ export interface BoardProps {
 
 /** Pages on a layer below, still cards on one above: neither is redrawn while a card moves on the stage's top layer. */
 export function BoardLayers({ pages, pictures, sharpness, carried, edition }: BoardProps) {
+  const cards = useMemo(() => cardsOn(pages, edition), [pages, edition]);
   return (
     <>
       <Layer listening={false}>
@@ -41,20 +42,24 @@ export function BoardLayers({ pages, pictures, sharpness, carried, edition }: Bo
         ))}
       </Layer>
       <Layer listening={false}>
-        {pages.flatMap(({ scene, y }) =>
-          [...bySlot(scene)].map(([slot, nodes]) => (
-            <CardShape
-              key={slot}
-              drawn={`${edition} ${JSON.stringify(nodes)}`}
-              y={y}
-              pictures={pictures}
-              sharpness={sharpness}
-              hidden={slot === carried}
-            />
-          )),
-        )}
+        {cards.map(({ slot, drawn, y }) => (
+          <CardShape
+            key={slot}
+            drawn={drawn}
+            y={y}
+            pictures={pictures}
+            sharpness={sharpness}
+            hidden={slot === carried}
+          />
+        ))}
       </Layer>
     </>
+  );
+}
+
+function cardsOn(pages: readonly PlacedPage[], edition: number) {
+  return pages.flatMap(({ scene, y }) =>
+    Array.from(bySlot(scene), ([slot, nodes]) => ({ slot, y, drawn: `${edition} ${JSON.stringify(nodes)}` })),
   );
 }
 

@@ -54,18 +54,21 @@ export function paintAt(ink: Ink, { nodes, y, pictures }: Placed): void {
   ink.restore();
 }
 
+/** Does a piece of work, and says which layer shows it, if any. */
+type Work = () => Layer | null | undefined;
+
 /** What can be drawn again. */
 interface Layer {
   batchDraw(): unknown;
 }
 
-const waiting = new Map<object, () => Layer | null>();
+const waiting = new Map<object, Work>();
 /** Layers with fresh bitmaps, drawn once all are made: until then what is on screen is right, only less sharp. */
 const stale = new Set<Layer>();
 let scheduled = false;
 
 /** Makes a bitmap when there is time for it; asking again for the same owner replaces the first wish. */
-export function whenThereIsTime(owner: object, make: () => Layer | null): void {
+export function whenThereIsTime(owner: object, make: Work): void {
   waiting.set(owner, make);
   if (scheduled) return;
   scheduled = true;

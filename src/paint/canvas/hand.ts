@@ -1,33 +1,39 @@
-import Konva from 'konva/lib/Core.js';
-import { Shape } from 'konva/lib/Shape.js';
-import { drawBitmap, makeBitmap, type Placed } from './bitmaps';
+import { makeBitmap, type Placed } from './bitmaps';
 
-/** The card in somebody's hand, on a layer of its own above all: only this is redrawn while it moves. */
+/** The card in somebody's hand: an element of its own, which the browser moves without drawing anything again. */
 export interface Hand {
-  /** mm from where the card lies. */
+  /** px from where the card lies. */
   readonly moveBy: (dx: number, dy: number) => void;
   readonly letGo: () => void;
 }
 
-const LIFTED = 0.92;
+export interface Taken extends Placed {
+  /** Device pixels per mm. */
+  readonly sharpness: number;
+  /** CSS px per mm, and where the world lies in the host, px. */
+  readonly scale: number;
+  readonly x: number;
+  readonly shift: number;
+}
 
-/** `sharpness` is device pixels per mm. */
-export function takeInHand(stage: Konva.Stage, taken: Placed & { readonly sharpness: number }): Hand {
-  const layer = new Konva.Layer({ listening: false });
+/** Puts a picture of the card on top of `host`; its class `in-hand` gives it its shadow. */
+export function takeInHand(host: HTMLElement, taken: Taken): Hand {
   const bitmap = makeBitmap(taken);
-  const card = new Shape({
-    opacity: LIFTED,
-    sceneFunc: (context) => {
-      if (bitmap) drawBitmap(context._context, bitmap);
-    },
+  if (!bitmap) return { moveBy: () => undefined, letGo: () => undefined };
+  const { canvas } = bitmap;
+  canvas.className = 'in-hand';
+  canvas.setAttribute('aria-hidden', 'true');
+  Object.assign(canvas.style, {
+    left: `${taken.x + bitmap.x * taken.scale}px`,
+    top: `${taken.shift + bitmap.y * taken.scale}px`,
+    width: `${bitmap.width * taken.scale}px`,
+    height: `${bitmap.height * taken.scale}px`,
   });
-  layer.add(card);
-  stage.add(layer);
+  host.append(canvas);
   return {
     moveBy: (dx, dy) => {
-      card.position({ x: dx, y: dy });
-      layer.batchDraw();
+      canvas.style.transform = `translate(${dx}px, ${dy}px)`;
     },
-    letGo: () => layer.destroy(),
+    letGo: () => canvas.remove(),
   };
 }

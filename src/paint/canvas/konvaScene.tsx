@@ -50,6 +50,7 @@ function mount(stage: Konva.Stage, onError: Host['onError']): unknown {
 export function konvaScene<P extends object>(Scene: ComponentType<P>) {
   return function KonvaScene({ width, height, onError, onStage, ...props }: P & Host) {
     const host = useRef<HTMLDivElement>(null);
+    const drawn = useRef<object | null>(null);
     const root = useRef<{ stage: Konva.Stage; container: unknown } | null>(null);
     useLayoutEffect(() => {
       if (!host.current) return;
@@ -68,11 +69,19 @@ export function konvaScene<P extends object>(Scene: ComponentType<P>) {
       root.current?.stage.size({ width, height });
     }, [width, height]);
     useLayoutEffect(() => {
-      if (!root.current) return;
+      if (!root.current || sameProps(drawn.current, props)) return;
+      drawn.current = props;
       const element = createElement(Scene, props as unknown as P);
       renderer.updateContainer(element, root.current.container, null, null);
       renderer.flushSyncWork();
     });
     return <div ref={host} class="konva-host" aria-hidden="true" />;
   };
+}
+
+/** A screen is rendered far more often than its canvas has anything new to draw. */
+function sameProps(before: object | null, after: object): boolean {
+  if (before === null) return false;
+  const old = before as Record<string, unknown>;
+  return Object.entries(after).every(([name, value]) => old[name] === value);
 }

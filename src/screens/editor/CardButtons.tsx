@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Box, Slot, SlotId } from '../../scene/nodes';
 import type { DropPlace } from './places';
 import type { View } from './view';
@@ -15,7 +16,7 @@ export interface CardKeys {
 interface CardButtonsProps extends CardKeys {
   readonly slots: readonly Slot[];
   readonly view: View;
-  readonly drop: DropPlace | null;
+  readonly drop: ReadonlySignal<DropPlace | null>;
   readonly target: SlotId | null;
 }
 
@@ -47,9 +48,21 @@ export function CardButtons(props: CardButtonsProps) {
           onKeyDown={(event) => pressKey(event, at, props)}
         />
       ))}
-      {drop && <div class="drop-bar" style={placed(drop.bar, view.scale)} />}
+      <DropBar drop={drop} scale={view.scale} />
     </div>
   );
+}
+
+/** Moves while a card is carried, so it alone follows where the card would go. */
+function DropBar({
+  drop,
+  scale,
+}: {
+  readonly drop: ReadonlySignal<DropPlace | null>;
+  readonly scale: number;
+}) {
+  const place = drop.value;
+  return place && <div class="drop-bar" style={placed(place.bar, scale)} />;
 }
 
 function placed(box: Box, scale: number) {

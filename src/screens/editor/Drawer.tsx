@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { SymbolEntry, SymbolId } from '../../symbols/symbol';
 import { Icon } from '../../ui/Icon';
 import { SymbolPicture } from '../parts/SymbolPicture';
@@ -7,13 +7,20 @@ import { startPictureDrag } from './pictureDrag';
 
 const MOST = 60;
 const FIRST = 18;
+/** As many as are in sight before anybody scrolls. */
+const AT_ONCE = 8;
 const RECENT = 'Recent';
+
+/** Words somebody wants a picture for. */
+export interface Wanted {
+  readonly words: string;
+}
 
 interface DrawerProps {
   readonly library: Library;
   readonly recent: readonly SymbolId[];
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
+  /** What to look for, asked for from elsewhere; each asking is a new object. */
+  readonly wanted: Wanted | null;
   readonly onChoose: (entry: SymbolEntry) => void;
   /** A picture held over a point of the window, px; null when it has gone. */
   readonly onHold: (at: { readonly x: number; readonly y: number } | null) => void;
@@ -21,7 +28,8 @@ interface DrawerProps {
 }
 
 export function Drawer(props: DrawerProps) {
-  const { library, recent, query, onQuery } = props;
+  const { library, recent, wanted } = props;
+  const [query, setQuery] = useState('');
   const id = useId();
   const [group, setGroup] = useState(recent.length > 0 ? RECENT : (library.groups[0] ?? RECENT));
   const [shown, setShown] = useState(FIRST);
@@ -29,6 +37,9 @@ export function Drawer(props: DrawerProps) {
     () => findPictures(library, query, group, recent),
     [library, query, group, group === RECENT && query === '' ? recent : null],
   );
+  useEffect(() => {
+    if (wanted) setQuery(wanted.words);
+  }, [wanted]);
   const look = (change: () => void) => {
     setShown(FIRST);
     change();
@@ -47,7 +58,7 @@ export function Drawer(props: DrawerProps) {
           autocomplete="off"
           placeholder="Find a picture"
           value={query}
-          onInput={(event) => look(() => onQuery(event.currentTarget.value))}
+          onInput={(event) => look(() => setQuery(event.currentTarget.value))}
           onKeyDown={(event) => {
             if (event.key === 'ArrowDown') focusFirst(event.currentTarget);
           }}
@@ -147,7 +158,7 @@ function PictureList({ library, found, onChoose, onHold, onDropPicture }: Pictur
           }}
           onKeyDown={(event) => pressKey(event, () => onChoose(entry))}
         >
-          <SymbolPicture symbolId={entry.id} pictures={library.pictures} size={64} />
+          <SymbolPicture symbolId={entry.id} pictures={library.pictures} size={64} later={at >= AT_ONCE} />
           <span>{entry.name}</span>
         </div>
       ))}

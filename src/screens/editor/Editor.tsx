@@ -21,8 +21,7 @@ export function Editor(props: EditorProps) {
         <Drawer
           library={props.workshop.library}
           recent={props.recent}
-          query={work.query}
-          onQuery={work.setQuery}
+          wanted={work.wanted}
           onChoose={work.choosePicture}
           onHold={work.hold}
           onDropPicture={work.dropPicture}

@@ -42,7 +42,7 @@ function SelectedCard(props: SidePanelProps & { readonly card: Card }) {
         onChange(edits.setPicture(card.id, picture));
       }}
       onMorePictures={() => {
-        work.setQuery(card.label);
+        work.lookFor({ words: card.label });
         work.setSheet('pictures');
         work.focusOn('input[type=search]');
       }}

@@ -2,7 +2,7 @@
 const TAP_REACH = 8;
 const WHEEL_ZOOM = 0.0022;
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CardId } from '../../model/card';
 import type { SymbolEntry } from '../../symbols/symbol';
 import { parseDay } from '../../words/parseDay';
+import type { Wanted } from './Drawer';
 import type { EditorProps } from './editorProps';
 import { cardEdits } from './edits';
 import type { CanvasControls } from './PageCanvas';
@@ -16,7 +17,7 @@ export function useWork(props: EditorProps) {
   const { workshop, kind, resource, onSettle } = props;
   const [selected, setSelected] = useState<CardId | null>(null);
   const [wordsWanted, setWordsWanted] = useState(0);
-  const [query, setQuery] = useState('');
+  const [wanted, lookFor] = useState<Wanted | null>(null);
   const [target, setTarget] = useState<CardId | null>(null);
   const [sheet, setSheet] = useState<Sheet>('none');
   const [said, setSaid] = useState('');
@@ -35,8 +36,8 @@ export function useWork(props: EditorProps) {
     scenes,
     card: edits.card(selected),
     wordsWanted,
-    query,
-    setQuery,
+    wanted,
+    lookFor,
     target,
     sheet,
     setSheet,

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { forget, whenThereIsTime } from '../../paint/canvas/bitmaps';
 import { paintNodes } from '../../paint/canvas/paintScene';
 import type { Pictures } from '../../paint/paths';
 
@@ -7,18 +8,26 @@ interface SymbolPictureProps {
   readonly pictures: Pictures;
   /** CSS px. */
   readonly size: number;
+  /** Drawn when there is time for it: for what lies below the fold of a long list. */
+  readonly later?: boolean;
 }
 
 /** A symbol drawn small. It has no name of its own: the words beside it say what it is. */
-export function SymbolPicture({ symbolId, pictures, size }: SymbolPictureProps) {
+export function SymbolPicture({ symbolId, pictures, size, later }: SymbolPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const pixels = Math.round(size * Math.min(3, window.devicePixelRatio || 1));
   useLayoutEffect(() => {
-    const ink = canvas.current?.getContext('2d');
-    if (!ink) return;
-    ink.clearRect(0, 0, pixels, pixels);
-    const box = { x: 0, y: 0, width: pixels, height: pixels };
-    paintNodes(ink, [{ type: 'picture', pictureId: symbolId, box, description: '' }], pictures);
+    const { current } = canvas;
+    if (!current) return;
+    if (!later) {
+      paintSymbol(current, symbolId, pictures);
+      return;
+    }
+    whenThereIsTime(current, () => {
+      paintSymbol(current, symbolId, pictures);
+      return null;
+    });
+    return () => forget(current);
   }, [symbolId, pictures, pixels]);
   return (
     <span class="symbol-picture" aria-hidden="true">
@@ -30,4 +39,12 @@ export function SymbolPicture({ symbolId, pictures, size }: SymbolPictureProps) 
       />
     </span>
   );
+}
+
+function paintSymbol(canvas: HTMLCanvasElement, symbolId: string, pictures: Pictures): void {
+  const ink = canvas.getContext('2d');
+  if (!ink) return;
+  ink.clearRect(0, 0, canvas.width, canvas.height);
+  const box = { x: 0, y: 0, width: canvas.width, height: canvas.height };
+  paintNodes(ink, [{ type: 'picture', pictureId: symbolId, box, description: '' }], pictures);
 }
