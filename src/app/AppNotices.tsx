@@ -39,7 +39,10 @@ export function OfflineNews({ state }: { readonly state: AppState }) {
   useEffect(() => {
     if (!news) return;
     const timer = setTimeout(noticed, SAID_FOR);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      noticed();
+    };
   }, [news]);
   if (!news) return null;
   return (

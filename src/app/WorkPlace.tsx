@@ -27,6 +27,10 @@ export function WorkPlace({ state, workshop, shelf, id, printing }: WorkPlacePro
   useEffect(() => {
     if (shelf) void openSession(shelf, id).then(setOpened);
   }, [shelf, id]);
+  const title = opened.type === 'open' ? opened.session.resource.value.title : '';
+  useEffect(() => {
+    document.title = title === '' ? 'Cuecraft' : `${title} – Cuecraft`;
+  }, [title, printing]);
   const goHome = () => workshop.go({ screen: 'home' });
   if (opened.type === 'problem') {
     return (

@@ -5,7 +5,10 @@ import { type PageSetup, pageSchema } from './page';
 
 export type ResourceId = string;
 
-/** Version of the envelope itself; a kind's content has its own. */
+/**
+ * Version of the envelope itself; a kind's content has its own. A new value that a look or a page may take (a font, a
+ * paper) raises it too, or an older app would call newer work damaged.
+ */
 export const ENVELOPE_FORMAT = 1;
 export const MAX_TITLE = 120;
 

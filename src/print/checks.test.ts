@@ -131,3 +131,12 @@ test('a pocket that does not fit comes first', () => {
 
   expect(checksOf([maths], { cardSize: 100, options })[0]).toContain('does not fit on A5');
 });
+
+test('a base that takes more pages than its board says why, and what would help', () => {
+  const pagesOf: PrintWish['pagesOf'] = (purpose, growth) =>
+    purpose === 'base' ? [boardWith(49.7 + growth), boardWith(49.7 + growth)] : [boardWith(50)];
+
+  expect(checksOf([maths], { options: { outputs: ['base'] }, pagesOf })).toContain(
+    'The base takes 2 pages and the board 1: laminated cards need larger slots. Smaller cards or larger paper keep it together.',
+  );
+});

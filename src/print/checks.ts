@@ -26,6 +26,7 @@ export function checksFor(wish: PrintWish, { sheets, problems }: PrintOut): read
     ...problems,
     ...emptySet(wish),
     ...drawnSmaller(wish, sheets),
+    ...longerBase(wish, sheets),
     ...cutWords(wish.cards, sheets),
     ...smallLetters(wish, sheets),
     ...foreignLetters(sheets),
@@ -41,6 +42,19 @@ function emptySet({ cards, options, only }: PrintWish): readonly string[] {
   }
   const loose = options.outputs.includes('cards') && options.spares === 0;
   return [loose ? 'There are no cards yet, so there are none to cut out.' : 'There are no cards yet.'];
+}
+
+/** Slots are larger than cards, so a base may need more pages than its board. */
+function longerBase({ pagesOf, options }: PrintWish, sheets: readonly Sheet[]): readonly string[] {
+  const base = sheets.filter(({ output }) => output === 'base').length;
+  const board = base > 0 ? pagesOf('board', 0).length : 0;
+  if (base <= board) return [];
+  const why = options.laminated
+    ? 'laminated cards need larger slots'
+    : 'slots are a little larger than cards';
+  return [
+    `The base takes ${base} pages and the board ${board}: ${why}. Smaller cards or larger paper keep it together.`,
+  ];
 }
 
 function wordsOnly(cards: readonly Card[]): readonly string[] {

@@ -112,7 +112,8 @@ function candidates(
   // A last letter alone has begun a word but says nothing of it yet.
   const text = words.filter((word, at) => at === 0 || at < words.length - 1 || word.length > 1).join(' ');
   const scores = new Map<number, number>((search.called.get(wanted.stem) ?? []).map((at) => [at, 0]));
-  const asTyped = spelling === 'as-typed' || search.wordless.has(wanted.stem);
+  // What is called exactly so was meant: "phonics" need not find phoenix too.
+  const asTyped = spelling === 'as-typed' || scores.size > 0 || search.wordless.has(wanted.stem);
   const ways = asTyped ? AS_SPELT : waysToLook(text);
   for (const { share, options } of ways) {
     if (pictureCount(search, scores) >= ENOUGH) break;

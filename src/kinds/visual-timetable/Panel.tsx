@@ -17,6 +17,7 @@ const CLOCKS = [
 /** The timetable’s own fields: for one activity, or for the whole day. */
 export function Panel({ content, selected, onChange }: PanelProps<VisualTimetable>) {
   if (selected !== null) return <ActivityFields content={content} id={selected} onChange={onChange} />;
+  const timed = content.activities.some(({ time }) => time !== null);
   const set = (change: Partial<VisualTimetable>, mark?: string) => onChange({ ...content, ...change }, mark);
   return (
     <>
@@ -32,8 +33,10 @@ export function Panel({ content, selected, onChange }: PanelProps<VisualTimetabl
         maxLength={120}
         onInput={(day) => set({ day }, 'day')}
       />
-      <Toggle name="Show times" checked={content.showTimes} onChange={(showTimes) => set({ showTimes })} />
-      {content.showTimes && (
+      {timed && (
+        <Toggle name="Show times" checked={content.showTimes} onChange={(showTimes) => set({ showTimes })} />
+      )}
+      {content.showTimes && timed && (
         <ChoiceField
           name="Clock"
           value={content.clock}

@@ -21,14 +21,14 @@ interface CardButtonsProps extends CardKeys {
 }
 
 const HELP =
-  'Enter chooses the card. Arrow keys go from card to card. Alt with an arrow moves the card. Delete removes it.';
+  'Enter chooses the card, Enter again edits its words. Arrow keys go from card to card. Alt with an arrow moves the card. Delete removes it.';
 
 /**
  * A button over every card drawn on the canvas: its name for a screen reader, its focus for the keyboard, its ring for
  * the selection. Hands reach through to the page's gestures, so a tap on a button and on the canvas are one thing.
  */
 export function CardButtons(props: CardButtonsProps) {
-  const { slots, view, drop, selected, target, onSelect } = props;
+  const { slots, view, drop, selected, target } = props;
   return (
     <div class="overlay" style={{ transform: `translate(${view.x}px, ${view.y}px)` }}>
       <p class="unseen" id="card-keys">
@@ -44,7 +44,7 @@ export function CardButtons(props: CardButtonsProps) {
           aria-label={slot.name}
           aria-pressed={selected === slot.id}
           aria-describedby="card-keys"
-          onClick={() => onSelect(slot.id)}
+          onClick={(event) => choose(event, slot.id, props)}
           onKeyDown={(event) => pressKey(event, at, props)}
         />
       ))}
@@ -72,6 +72,13 @@ function placed(box: Box, scale: number) {
     width: `${box.width * scale}px`,
     height: `${box.height * scale}px`,
   };
+}
+
+/** A second Enter goes on to the words. A hand's tap has been heard by the page's gestures already. */
+function choose(event: MouseEvent, id: SlotId, { selected, onSelect, onEditWords }: CardButtonsProps): void {
+  const byKey = event.detail === 0;
+  if (byKey && selected === id) onEditWords(id);
+  else onSelect(id);
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };

@@ -29,6 +29,11 @@ export function ListField({ text, onType, onLeave }: ListFieldProps) {
           setTyped(event.currentTarget.value);
           soon(event.currentTarget.value);
         }}
+        onKeyDown={(event) => {
+          if (!isStepKey(event)) return;
+          now();
+          setTyped(null);
+        }}
         onBlur={() => {
           now();
           setTyped(null);
@@ -40,6 +45,11 @@ export function ListField({ text, onType, onLeave }: ListFieldProps) {
       </span>
     </div>
   );
+}
+
+/** Undo and redo go by the board's steps, so from there on the list shows what the board has. */
+function isStepKey(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && /^[zy]$/iu.test(event.key);
 }
 
 /** A long paste may come as a thousand small inputs: the board follows the last one of each frame. */

@@ -74,6 +74,10 @@ function slotUnder(controls: CanvasControls | null, at: Point): CardId | null {
   return controls?.slotAt(at.x, at.y) ?? null;
 }
 
+function slotSelector(id: CardId): string {
+  return `[data-slot="${CSS.escape(id)}"]`;
+}
+
 function focusSoon(root: Hands['root'], selector: string): void {
   requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
 }
@@ -100,8 +104,11 @@ function cardHands({ workshop, kind, resource, onChange }: EditorProps, hands: H
       setSaid('Card duplicated');
     },
     remove: (id: CardId) => {
+      const at = edits.cards.findIndex((card) => card.id === id);
+      const next = edits.cards[at + 1] ?? edits.cards[at - 1];
       onChange(edits.remove(id));
       if (selected === id) select(null);
+      focusSoon(root, next ? slotSelector(next.id) : '.canvas-bar .button');
       setSaid(`Removed ${edits.card(id)?.label ?? 'card'}. Undo brings it back.`);
     },
     shift: (id: CardId, by: number) => {
@@ -109,8 +116,7 @@ function cardHands({ workshop, kind, resource, onChange }: EditorProps, hands: H
       const place = edits.cards.findIndex((card) => card.id === id) + by;
       onChange(edits.shift(id, by));
       setSaid(`Moved to place ${Math.max(0, Math.min(count - 1, place)) + 1} of ${count}`);
-      if (root.current?.querySelector('.card-button:focus'))
-        focusSoon(root, `[data-slot="${CSS.escape(id)}"]`);
+      if (root.current?.querySelector('.card-button:focus')) focusSoon(root, slotSelector(id));
     },
     moveTo: (id: CardId, to: number) => {
       onChange(edits.moveTo(id, to));
