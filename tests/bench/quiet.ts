@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 const FREE_ENOUGH = 0.65;
 const LOOK_MS = 250;
 /** Then it is taken all the same. */
-const MOST_PATIENCE_MS = 8000;
+const MOST_PATIENCE_MS = 4000;
 
 let quiet = 0;
 let busy = 0;

@@ -12,8 +12,8 @@ const QUERIES = ['toilet', 'wash hands', 'assembly', 'tiolet', 'snack', 'ipad', 
 const BETWEEN_KEYS = 150;
 
 /**
- * From a key in "Find a picture" to the frame in which the pictures found for it are on screen: the later of the two
- * frames after the list last changed. Naive: Fuse.js over the same entries, each result an image of the symbol's SVG.
+ * From a key in "Find a picture" to the frame in which all pictures found for it are on screen: the second frame after
+ * the list last changed or a picture in it was last drawn. All 18 of them are in sight in this window. Naive: Fuse.js over the same entries, each result an image of the symbol's SVG.
  */
 export const search: Measure = {
   name: 'search',
@@ -112,10 +112,17 @@ function watchKeys(): void {
   document.addEventListener('load', loaded, { capture: true });
   const changes = new MutationObserver(onScreen);
   const list = document.querySelector('[role=listbox]');
+  // A picture that is drawn after the list has changed is late on screen as well.
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
+    if (list?.contains(this)) onScreen();
+    return getContext.apply(this, asked as Parameters<typeof getContext>);
+  } as typeof getContext;
   if (list) changes.observe(list, { childList: true, subtree: true, attributes: true });
   window.stopWatchingKeys = () => {
     settle();
     changes.disconnect();
+    HTMLCanvasElement.prototype.getContext = getContext;
     document.removeEventListener('keydown', press, { capture: true });
     document.removeEventListener('input', input);
     document.removeEventListener('load', loaded, { capture: true });
