@@ -16,6 +16,11 @@ import type { Session } from './session';
 import { useLoaded } from './useLoaded';
 import { WorkNotices } from './WorkNotices';
 
+/** Fetches the editor; asked for early, it comes while the work is being opened. */
+export async function loadEditor() {
+  return (await import('../screens/editor/Editor')).Editor;
+}
+
 interface AtWorkProps extends PlaceProps {
   readonly session: Session;
   readonly Panel: ComponentType<PanelProps<unknown>>;
@@ -23,7 +28,7 @@ interface AtWorkProps extends PlaceProps {
 
 /** The resource in the editor. */
 export function AtWork({ state, workshop, shelf, session, Panel }: AtWorkProps) {
-  const Editor = useLoaded(() => import('../screens/editor/Editor').then((loaded) => loaded.Editor));
+  const Editor = useLoaded(loadEditor);
   const recent = useRecent(shelf);
   const resource = session.resource.value;
   const edition = useEdition(resource);

@@ -5,7 +5,7 @@ import type { ResourceId } from '../model/resource';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { AtThePrinter } from './AtThePrinter';
-import { AtWork } from './AtWork';
+import { AtWork, loadEditor } from './AtWork';
 import { loadFaces } from './fonts';
 import { loadPanel } from './kinds';
 import type { PlaceProps } from './place';
@@ -25,6 +25,7 @@ type Opened =
 export function WorkPlace({ state, workshop, shelf, id, printing }: WorkPlaceProps) {
   const [opened, setOpened] = useState<Opened>({ type: 'opening' });
   useEffect(() => {
+    if (!printing) void loadEditor();
     if (shelf) void openSession(shelf, id).then(setOpened);
   }, [shelf, id]);
   const title = opened.type === 'open' ? opened.session.resource.value.title : '';

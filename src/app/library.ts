@@ -3,7 +3,7 @@ import type { Library } from '../screens/workshop';
 import { type Catalogue, drawingOf, entriesInGroup, parseCatalogue } from '../symbols/catalogue';
 import { pictureWords } from '../symbols/pictureWords';
 import { relatedSymbols } from '../symbols/related';
-import { buildSearch, type SymbolSearch, searchSymbols } from '../symbols/search';
+import { buildSearch, searchSymbols } from '../symbols/search';
 import type { Drawing, LicenceId, SymbolEntry } from '../symbols/symbol';
 import { offersForLabel, pictureForLabel } from '../words/picturesFor';
 import { fetchJson, fetchText } from './files';
@@ -12,6 +12,9 @@ const CREDITS: Readonly<Record<LicenceId, string>> = {
   openmoji: 'Pictures: OpenMoji, CC BY-SA 4.0, cropped',
   cuecraft: 'Pictures: Cuecraft, CC BY-SA 4.0',
 };
+
+/** ms after the symbols have come in. */
+const SEARCH_AFTER = 1500;
 
 /** Before the symbols have come in: words can be typed, pictures follow. */
 export const EMPTY_LIBRARY: Library = {
@@ -39,13 +42,15 @@ export async function loadLibrary(): Promise<Result<Library>> {
 }
 
 export function makeLibrary(catalogue: Catalogue, shapes: string): Library {
-  const lookup = pictureWords(catalogue);
-  const search = lazily(() => buildSearch(catalogue));
+  const lookup = onceAsked(() => pictureWords(catalogue));
+  const search = onceAsked(() => buildSearch(catalogue));
+  // The search index takes a moment, so it is made before anybody searches, when the first screen has long been drawn.
+  setTimeout(search, SEARCH_AFTER);
   const find = (query: string, limit: number) => searchSymbols(search(), query, limit);
   const asTyped = (query: string, limit: number) => searchSymbols(search(), query, limit, 'as-typed');
   const offers = (label: string, limit: number): readonly SymbolEntry[] => {
     const artwork = (entry: SymbolEntry) => entry.at[0];
-    const exact = offersForLabel(label, { lookup, search: asTyped, artwork }, limit);
+    const exact = offersForLabel(label, { lookup: lookup(), search: asTyped, artwork }, limit);
     const found = exact.length > 0 ? exact : find(label, limit);
     const [best] = found;
     if (!best || found.length >= limit) return found;
@@ -61,7 +66,7 @@ export function makeLibrary(catalogue: Catalogue, shapes: string): Library {
     groups: catalogue.groups,
     inGroup: (group) => entriesInGroup(catalogue, group),
     pictureFor: (label) => {
-      const chosen = pictureForLabel(label, lookup);
+      const chosen = pictureForLabel(label, lookup());
       return chosen ? { type: 'symbol', symbolId: chosen.entry.id } : { type: 'none' };
     },
     offersFor: (label, limit) => offers(label, limit),
@@ -88,13 +93,11 @@ function decodeOnce(catalogue: Catalogue, shapes: string): (id: string) => Drawi
   };
 }
 
-/** The search index takes a moment to build, so it waits until somebody searches or there is time. */
-function lazily(make: () => SymbolSearch): () => SymbolSearch {
-  let made: SymbolSearch | null = null;
-  const get = () => {
-    made ??= make();
-    return made;
+/** Makes it when it is first asked for, and then keeps it. */
+function onceAsked<T>(make: () => T): () => T {
+  let made: { readonly it: T } | null = null;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
   };
-  setTimeout(() => get(), 1500);
-  return get;
 }

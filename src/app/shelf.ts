@@ -115,7 +115,8 @@ function shelfOf(stores: Stores | null, problem: Shelf['problem']): Shelf {
       if (!read?.ok || !read.value) return fail(NOT_HERE);
       const resource = openStored(read.value, kindOf);
       if (!resource.ok) return resource;
-      await stores?.drafts.checkpoint(id);
+      // It stands before any save in the database's own queue, so nobody has to wait for it.
+      void stores?.drafts.checkpoint(id);
       return ok(start(resource.value, read.value.revision));
     },
   };

@@ -22,10 +22,16 @@ const NO_DAY_ALONE = /^(?:sun|sat)$/iu;
 const BARE_DAY = new RegExp(`^(?:yesterday|today|tomorrow|${FULL_WEEKDAY})$`, 'iu');
 /** No heading is longer; a longer line is not even looked at. */
 const LONGEST_HEADING = 60;
+/**
+ * Every day and date has one of these in it. The patterns above are costly to begin with, and most lines of a day are
+ * no heading, so this short one is asked first (a paste of 12 lines was a third slower without it).
+ */
+const MAY_BE_A_DAY =
+  /mon|tue|wed|thu|fri|sat|sun|day|week|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d[./ -]\d/iu;
 
 /** "Monday", "TUESDAY 24 November:" or "w/c 3.6.26": a line that names a day and nothing else. */
 export function isDay(line: string): boolean {
-  if (line.length > LONGEST_HEADING) return false;
+  if (line.length > LONGEST_HEADING || !MAY_BE_A_DAY.test(line)) return false;
   const text = withoutStart(withoutEnd(line, AROUND), AROUND.replace('(', '').replace('[', ''));
   if (NO_DAY_ALONE.test(text)) return false;
   return (
@@ -41,6 +47,7 @@ export function isBareDay(line: string): boolean {
 /** The weekday or date that a heading holds, as it was written. */
 export function dayIn(heading: string): string | null {
   const text = heading.slice(0, LONGEST_HEADING * 2).replace(/\s+/gu, ' ');
+  if (!MAY_BE_A_DAY.test(text)) return null;
   const found = ANY_DAY.exec(text)?.[1];
   if (found !== undefined) return found;
   const bare = withoutStart(withoutEnd(text, AROUND), AROUND);

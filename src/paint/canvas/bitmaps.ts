@@ -54,8 +54,8 @@ export function paintAt(ink: Ink, { nodes, y, pictures }: Placed): void {
   ink.restore();
 }
 
-/** Does a piece of work, and says which layer shows it, if any. */
-type Work = () => Layer | null | undefined;
+/** Makes something, and says which layer shows it, if any. */
+type Work = () => Layer | null;
 
 /** What can be drawn again. */
 interface Layer {

@@ -7,8 +7,6 @@ import { startPictureDrag } from './pictureDrag';
 
 const MOST = 60;
 const FIRST = 18;
-/** As many as are in sight before anybody scrolls. */
-const AT_ONCE = 8;
 const RECENT = 'Recent';
 
 /** Words somebody wants a picture for. */
@@ -137,7 +135,9 @@ function PictureList({ library, found, onChoose, onHold, onDropPicture }: Pictur
     <div class="picture-list" role="listbox" aria-label="Pictures">
       {found.map((entry, at) => (
         <div
-          key={entry.id}
+          // Tiles change what they show and stay: making a canvas for every letter typed is most of a search.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          key={at}
           class="tile"
           role="option"
           aria-selected={false}
@@ -158,7 +158,7 @@ function PictureList({ library, found, onChoose, onHold, onDropPicture }: Pictur
           }}
           onKeyDown={(event) => pressKey(event, () => onChoose(entry))}
         >
-          <SymbolPicture symbolId={entry.id} pictures={library.pictures} size={64} later={at >= AT_ONCE} />
+          <SymbolPicture symbolId={entry.id} pictures={library.pictures} size={64} />
           <span>{entry.name}</span>
         </div>
       ))}

@@ -35,6 +35,8 @@ class Gestures {
   private readonly down = new Map<number, Point>();
   private doing: Doing = { type: 'nothing' };
   private lastTap = { at: 0, x: 0, y: 0 };
+  /** Where the host lies while hands are on it: asking at every move would have the page laid out each time. */
+  private corner = { left: 0, top: 0 };
 
   constructor(
     private readonly host: HTMLElement,
@@ -42,11 +44,11 @@ class Gestures {
   ) {}
 
   private here(event: { readonly clientX: number; readonly clientY: number }): Point {
-    const box = this.host.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    return { x: event.clientX - this.corner.left, y: event.clientY - this.corner.top };
   }
 
   readonly begin = (event: PointerEvent) => {
+    this.corner = this.host.getBoundingClientRect();
     const at = this.here(event);
     this.down.set(event.pointerId, at);
     if (this.down.size === 2) {
@@ -98,6 +100,7 @@ class Gestures {
   }
 
   readonly wheel = (event: WheelEvent) => {
+    this.corner = this.host.getBoundingClientRect();
     event.preventDefault();
     if (event.ctrlKey || event.metaKey) {
       this.events.onZoom(Math.exp(-event.deltaY * WHEEL_ZOOM), this.here(event));

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { forget, whenThereIsTime } from '../../paint/canvas/bitmaps';
 import { paintNodes } from '../../paint/canvas/paintScene';
 import type { Pictures } from '../../paint/paths';
 
@@ -8,26 +7,14 @@ interface SymbolPictureProps {
   readonly pictures: Pictures;
   /** CSS px. */
   readonly size: number;
-  /** Drawn when there is time for it: for what lies below the fold of a long list. */
-  readonly later?: boolean;
 }
 
 /** A symbol drawn small. It has no name of its own: the words beside it say what it is. */
-export function SymbolPicture({ symbolId, pictures, size, later }: SymbolPictureProps) {
+export function SymbolPicture({ symbolId, pictures, size }: SymbolPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const pixels = Math.round(size * Math.min(3, window.devicePixelRatio || 1));
   useLayoutEffect(() => {
-    const { current } = canvas;
-    if (!current) return;
-    if (!later) {
-      paintSymbol(current, symbolId, pictures);
-      return;
-    }
-    whenThereIsTime(current, () => {
-      paintSymbol(current, symbolId, pictures);
-      return null;
-    });
-    return () => forget(current);
+    if (canvas.current) paintSymbol(canvas.current, symbolId, pictures);
   }, [symbolId, pictures, pixels]);
   return (
     <span class="symbol-picture" aria-hidden="true">
