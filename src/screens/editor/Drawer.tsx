@@ -62,13 +62,12 @@ export function Drawer(props: DrawerProps) {
           }}
         />
       </div>
-      {query === '' && (
-        <Groups
-          groups={[RECENT, ...library.groups]}
-          group={group}
-          onGroup={(next) => look(() => setGroup(next))}
-        />
-      )}
+      <Groups
+        groups={[RECENT, ...library.groups]}
+        group={group}
+        hidden={query !== ''}
+        onGroup={(next) => look(() => setGroup(next))}
+      />
       <p class="unseen" role="status">
         {query === '' ? '' : `${found.length === MOST ? `${MOST} or more` : found.length} pictures found`}
       </p>
@@ -107,13 +106,15 @@ function findPictures(
 interface GroupsProps {
   readonly groups: readonly string[];
   readonly group: string;
+  /** Put away while somebody searches, and kept: making it anew is slow to the typing hand. */
+  readonly hidden: boolean;
   readonly onGroup: (group: string) => void;
 }
 
-function Groups({ groups, group, onGroup }: GroupsProps) {
+function Groups({ groups, group, hidden, onGroup }: GroupsProps) {
   const id = useId();
   return (
-    <fieldset class="groups">
+    <fieldset class="groups" hidden={hidden}>
       <legend class="unseen">Groups of pictures</legend>
       {groups.map((name) => (
         <label key={name} class="chip">

@@ -29,7 +29,8 @@ export function SymbolPicture({ symbolId, pictures, size }: SymbolPictureProps) 
 }
 
 function paintSymbol(canvas: HTMLCanvasElement, symbolId: string, pictures: Pictures): void {
-  const ink = canvas.getContext('2d');
+  // Drawn once and small: in plain memory it is painted with the page, where the graphics card would make a layer of each.
+  const ink = canvas.getContext('2d', { willReadFrequently: true });
   if (!ink) return;
   ink.clearRect(0, 0, canvas.width, canvas.height);
   const box = { x: 0, y: 0, width: canvas.width, height: canvas.height };
