@@ -78,16 +78,19 @@ async function onPlainLayer(
   const device = await freshDevice(bench);
   const page = await device.newPage();
   await page.goto(bench.page.address);
-  await page.evaluate(
-    async ({ board, place }) => {
-      await window.bench.ready;
-      await window.bench.showPlainBoard(board, place);
-    },
-    { board, place },
-  );
-  await page.waitForTimeout(REST);
   await slowDown(page, rate);
-  const frames = await repeated(bench.times, () => dragOnce(page, place));
+  const frames = await repeated(bench.times, async () => {
+    // Afresh each time: a dragged group stays where it was let go, and the next grip would miss it.
+    await page.evaluate(
+      async ({ board, place }) => {
+        await window.bench.ready;
+        await window.bench.showPlainBoard(board, place);
+      },
+      { board, place },
+    );
+    await page.waitForTimeout(REST);
+    return dragOnce(page, place);
+  });
   await device.close();
   return frames;
 }
