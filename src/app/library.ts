@@ -44,8 +44,11 @@ export async function loadLibrary(): Promise<Result<Library>> {
 export function makeLibrary(catalogue: Catalogue, shapes: string): Library {
   const lookup = onceAsked(() => pictureWords(catalogue));
   const search = onceAsked(() => buildSearch(catalogue));
-  // The search index takes a moment, so it is made before anybody searches, when the first screen has long been drawn.
-  setTimeout(search, SEARCH_AFTER);
+  // Both take a moment, so they are made before anybody types, when the first screen has long been drawn.
+  setTimeout(() => {
+    lookup();
+    search();
+  }, SEARCH_AFTER);
   const find = (query: string, limit: number) => searchSymbols(search(), query, limit);
   const asTyped = (query: string, limit: number) => searchSymbols(search(), query, limit, 'as-typed');
   const offers = (label: string, limit: number): readonly SymbolEntry[] => {

@@ -62,7 +62,15 @@ function DropBar({
   readonly scale: number;
 }) {
   const place = drop.value;
-  return place && <div class="drop-bar" style={placed(place.bar, scale)} />;
+  if (!place) return null;
+  const { x, y, width, height } = place.bar;
+  const moved = `translate(${x * scale}px, ${y * scale}px)`;
+  return (
+    <div
+      class="drop-bar"
+      style={{ transform: moved, width: `${width * scale}px`, height: `${height * scale}px` }}
+    />
+  );
 }
 
 function placed(box: Box, scale: number) {

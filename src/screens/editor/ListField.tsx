@@ -1,4 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { parseDay } from '../../words/parseDay';
+
+const EXAMPLE = '9:00 Register\nPhonics\nSnack';
 
 interface ListFieldProps {
   /** The list as the board has it. */
@@ -22,9 +25,12 @@ export function ListField({ text, onType, onLeave }: ListFieldProps) {
         class="input list"
         rows={7}
         value={typed ?? text}
-        placeholder={'9:00 Register\nPhonics\nSnack'}
+        placeholder={EXAMPLE}
         aria-describedby={`${id}-hint`}
-        onFocus={() => setTyped(text)}
+        onFocus={() => {
+          setTyped(text);
+          readAhead(text);
+        }}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
           soon(event.currentTarget.value);
@@ -45,6 +51,11 @@ export function ListField({ text, onType, onLeave }: ListFieldProps) {
       </span>
     </div>
   );
+}
+
+/** The first reading of a list is by far the slowest, so one is done while the hand is still on its way to the keys. */
+function readAhead(text: string): void {
+  setTimeout(() => parseDay(text === '' ? EXAMPLE : text));
 }
 
 /** Undo and redo go by the board's steps, so from there on the list shows what the board has. */
