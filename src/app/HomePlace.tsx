@@ -4,9 +4,10 @@ import { startFromTemplate } from '../kinds/template';
 import { ENVELOPE_FORMAT, type Resource } from '../model/resource';
 import { draftFromText } from '../screens/home/draftFromText';
 import { HomeScreen } from '../screens/home/HomeScreen';
+import { saveFile } from '../screens/parts/saveFile';
 import type { Workshop } from '../screens/workshop';
+import type { StoredResource } from '../storage/contract';
 import { AppNotices, OfflineNews } from './AppNotices';
-import { saveAsFile } from './files';
 import type { PlaceProps } from './place';
 
 const OFFLINE_WORDS = {
@@ -46,9 +47,7 @@ export function HomePlace({ state, workshop, shelf }: PlaceProps) {
       onDuplicate={(id) => then(drafts?.duplicate(id, workshop.makeId(), workshop.now()))}
       onBin={(id) => then(drafts?.bin(id, workshop.now()))}
       onRestore={(id) => then(drafts?.restore(id))}
-      onExport={(stored) =>
-        saveAsFile(`${stored.title || 'Cuecraft'}.cuecraft.json`, JSON.stringify(stored.saved))
-      }
+      onExport={(stored) => saveFile(workFile(stored))}
     />
   );
 }
@@ -62,4 +61,10 @@ function blank(kind: Kind, workshop: Workshop): Resource {
     kindVersion: kindVersion(kind),
   };
   return { ...envelope, ...kind.start(), title: kind.name, createdAt: now, changedAt: now } as Resource;
+}
+
+/** Stored work as a file of its own, just as it lies there: also what can't be opened here. */
+function workFile({ title, saved }: StoredResource): File {
+  const name = `${title === '' ? 'Cuecraft' : title}.cuecraft.json`;
+  return new File([JSON.stringify(saved)], name, { type: 'application/json' });
 }

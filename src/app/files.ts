@@ -25,12 +25,3 @@ export function fetchText(path: string): Promise<Result<string>> {
 export function fetchBytes(path: string): Promise<Result<ArrayBuffer>> {
   return fetchOwn(path, (answer) => answer.arrayBuffer());
 }
-
-/** Hands a person their own work as a file. */
-export function saveAsFile(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

@@ -97,3 +97,9 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly slots: readonly Slot[];
 }
+
+/** A page, and how far down the editor's world of pages it lies, mm. */
+export interface PlacedPage {
+  readonly scene: Scene;
+  readonly y: number;
+}

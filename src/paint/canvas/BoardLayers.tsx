@@ -3,7 +3,7 @@ import type Konva from 'konva/lib/Core.js';
 import 'konva/lib/Shape.js';
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { Layer, Shape } from 'react-konva/es/ReactKonvaCore.js';
-import type { Scene, SceneNode } from '../../scene/nodes';
+import type { PlacedPage, Scene, SceneNode } from '../../scene/nodes';
 import type { Pictures } from '../paths';
 import { type Bitmap, drawBitmap, forget, makeBitmap, paintAt, whenThereIsTime } from './bitmaps';
 import { type Ink, paintNodes } from './paintScene';
@@ -13,12 +13,6 @@ const PAPER = '#ffffff';
 const PAGE_EDGE = '#cfc6b4';
 /** Drawn round the sheet and never on it, mm. */
 const EDGE_WIDTH = 0.4;
-
-/** A page and where it lies in the editor's world; all mm. */
-export interface PlacedPage {
-  readonly scene: Scene;
-  readonly y: number;
-}
 
 export interface BoardProps {
   readonly pages: readonly PlacedPage[];

@@ -13,6 +13,8 @@ interface BoardPanelProps {
   readonly resource: Resource;
   readonly versions: Versions;
   readonly onChange: (resource: Resource, mark?: string) => void;
+  /** Lines of the list there was no room for. */
+  readonly leftOut: number;
   readonly onTypeList: (text: string) => void;
   readonly onSettle: () => void;
   /** The kind's own panel. */
@@ -24,6 +26,7 @@ export function BoardPanel({
   kind,
   resource,
   versions,
+  leftOut,
   onChange,
   onTypeList,
   onSettle,
@@ -32,7 +35,12 @@ export function BoardPanel({
   const { content, page, look } = resource;
   return (
     <section class="panel-body" aria-label={kind.name}>
-      <ListField text={typedText(kind.toLines(content))} onType={onTypeList} onLeave={onSettle} />
+      <ListField
+        text={typedText(kind.toLines(content))}
+        leftOut={leftOut}
+        onType={onTypeList}
+        onLeave={onSettle}
+      />
       <Part name="Level">
         <div class="levels">
           {kind.levels.map((level) => (

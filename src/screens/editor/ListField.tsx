@@ -1,17 +1,20 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { parseDay } from '../../words/parseDay';
 
+const HINT = 'One activity a line. Paste works too.';
 const EXAMPLE = '9:00 Register\nPhonics\nSnack';
 
 interface ListFieldProps {
   /** The list as the board has it. */
   readonly text: string;
+  /** Lines there was no room for. */
+  readonly leftOut: number;
   readonly onType: (text: string) => void;
   readonly onLeave: () => void;
 }
 
 /** One activity a line. While somebody types, their own text stays as they typed it. */
-export function ListField({ text, onType, onLeave }: ListFieldProps) {
+export function ListField({ text, leftOut, onType, onLeave }: ListFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const { soon, now } = useOncePerFrame(onType);
@@ -47,7 +50,7 @@ export function ListField({ text, onType, onLeave }: ListFieldProps) {
         }}
       />
       <span class="hint" id={`${id}-hint`}>
-        One activity a line. Paste works too.
+        {leftOut === 0 ? HINT : `${leftOut} more did not fit. Put them on a second board.`}
       </span>
     </div>
   );

@@ -3,11 +3,11 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { BoardLayers } from '../../paint/canvas/BoardLayers';
 import { type CanvasStage, konvaScene } from '../../paint/canvas/konvaScene';
 import type { Pictures } from '../../paint/paths';
-import type { Scene, SlotId } from '../../scene/nodes';
+import type { PlacedPage, Scene, SlotId } from '../../scene/nodes';
 import { CardButtons, type CardKeys } from './CardButtons';
 import { type PageNow, pageGestures } from './carrying';
 import { attachGestures } from './gestures';
-import { type DropPlace, type PlacedPage, pagesBetween, placePages, slotAt, slotsOf } from './places';
+import { type DropPlace, pagesBetween, placePages, slotAt, slotsOf } from './places';
 import { type Frame, fitted, toWorld, type View, zoomed } from './view';
 
 const KonvaBoard = konvaScene(BoardLayers);

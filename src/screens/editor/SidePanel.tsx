@@ -18,6 +18,7 @@ export function SidePanel(props: SidePanelProps) {
       versions={versions}
       onChange={onChange}
       onSettle={onSettle}
+      leftOut={work.leftOut}
       onTypeList={work.typeList}
     >
       <KindFields {...props} selected={null} />

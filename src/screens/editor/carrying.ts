@@ -1,9 +1,9 @@
 import { type Hand, takeInHand } from '../../paint/canvas/hand';
 import { bySlot } from '../../paint/canvas/slots';
 import type { Pictures } from '../../paint/paths';
-import type { Slot, SlotId } from '../../scene/nodes';
+import type { PlacedPage, Slot, SlotId } from '../../scene/nodes';
 import type { GestureEvents, Point } from './gestures';
-import { type DropPlace, dropPlace, type PlacedPage, slotAt, worldOf } from './places';
+import { type DropPlace, dropPlace, slotAt, worldOf } from './places';
 import { type Frame, panned, toWorld, type View, zoomed } from './view';
 
 /** What the page is like at this moment. */

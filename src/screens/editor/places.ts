@@ -1,13 +1,8 @@
 import { centreOf, contains } from '../../scene/geometry';
-import type { Box, Scene, Slot, SlotId } from '../../scene/nodes';
+import type { Box, PlacedPage, Scene, Slot, SlotId } from '../../scene/nodes';
 
 /** Space between pages in the editor's world, mm. */
 const PAGE_GAP = 14;
-
-export interface PlacedPage {
-  readonly scene: Scene;
-  readonly y: number;
-}
 
 /** Pages one under the other. */
 export function placePages(scenes: readonly Scene[]): readonly PlacedPage[] {

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CardId } from '../../model/card';
 import type { SymbolEntry } from '../../symbols/symbol';
-import { parseDay } from '../../words/parseDay';
+import { readDay } from '../../words/parseDay';
 import type { Wanted } from './Drawer';
 import type { EditorProps } from './editorProps';
 import { cardEdits } from './edits';
@@ -21,6 +21,7 @@ export function useWork(props: EditorProps) {
   const [target, setTarget] = useState<CardId | null>(null);
   const [sheet, setSheet] = useState<Sheet>('none');
   const [said, setSaid] = useState('');
+  const [leftOut, setLeftOut] = useState(0);
   const controls = useRef<CanvasControls | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const edits = cardEdits(kind, resource, workshop);
@@ -30,7 +31,7 @@ export function useWork(props: EditorProps) {
     setSelected(id);
     if (id !== selected) setSheet(id === null ? 'none' : 'panel');
   };
-  const hands = { edits, select, setSelected, setWordsWanted, setSaid, selected, root };
+  const hands = { edits, select, setSelected, setWordsWanted, setSaid, setLeftOut, selected, root };
   return {
     edits,
     scenes,
@@ -42,6 +43,7 @@ export function useWork(props: EditorProps) {
     sheet,
     setSheet,
     said,
+    leftOut,
     controls,
     root,
     select,
@@ -66,6 +68,8 @@ interface Hands {
   readonly setSelected: (id: CardId | null) => void;
   readonly setWordsWanted: (count: (before: number) => number) => void;
   readonly setSaid: (said: string) => void;
+  /** Lines of the list there was no room for. */
+  readonly setLeftOut: (count: number) => void;
   readonly selected: CardId | null;
   readonly root: { readonly current: HTMLElement | null };
 }
@@ -84,7 +88,7 @@ function focusSoon(root: Hands['root'], selector: string): void {
 
 /** What can be done to a card, each with the words a screen reader says of it. */
 function cardHands({ workshop, kind, resource, onChange }: EditorProps, hands: Hands) {
-  const { edits, select, setSelected, setWordsWanted, setSaid, selected, root } = hands;
+  const { edits, select, setSelected, setWordsWanted, setSaid, setLeftOut, selected, root } = hands;
   const editWords = (id: CardId) => {
     select(id);
     setWordsWanted((count) => count + 1);
@@ -124,7 +128,9 @@ function cardHands({ workshop, kind, resource, onChange }: EditorProps, hands: H
     },
     typeList: (text: string) => {
       const matcher = { pictureFor: workshop.library.pictureFor, makeId: workshop.makeId };
-      onChange(edits.setContent(kind.fromLines(resource.content, parseDay(text), matcher)), 'list');
+      const { lines, leftOut } = readDay(text);
+      setLeftOut(leftOut);
+      onChange(edits.setContent(kind.fromLines(resource.content, lines, matcher)), 'list');
     },
   };
 }

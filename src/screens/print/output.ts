@@ -1,21 +1,10 @@
-/** How long the address of a file stays good, ms: a slow device may take a while to start reading it. */
-const KEEP_ADDRESS = 60_000;
+import { addressOf } from '../parts/saveFile';
 
 /** A PDF that is not there by then will not come, ms. */
 const LOADING = 10_000;
 
 /** What became of an attempt to print: the dialog is up, or the PDF is shown elsewhere, or neither could be had. */
 export type PrintOutcome = 'dialog' | 'opened' | 'refused';
-
-/** Puts the file where the browser keeps downloads. */
-export function saveFile(file: File): void {
-  const link = document.createElement('a');
-  link.href = addressOf(file);
-  link.download = file.name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-}
 
 /** Brings up the print dialog for a PDF; where a browser can't, opens the PDF so that the person can. */
 export async function printFile(file: File): Promise<PrintOutcome> {
@@ -85,10 +74,4 @@ function askToPrint(shown: HTMLIFrameElement): boolean {
     if (error instanceof DOMException) return false;
     throw error;
   }
-}
-
-function addressOf(file: File): string {
-  const address = URL.createObjectURL(file);
-  setTimeout(() => URL.revokeObjectURL(address), KEEP_ADDRESS);
-  return address;
 }

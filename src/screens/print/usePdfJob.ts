@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scene } from '../../scene/nodes';
+import { saveFile } from '../parts/saveFile';
 import type { Workshop } from '../workshop';
-import { printFile, saveFile, shareFile } from './output';
+import { printFile, shareFile } from './output';
 
 /** What is going on with the PDF, as the person is told. */
 export type Job =
