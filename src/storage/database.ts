@@ -6,7 +6,7 @@ import { failed, isStorageFull, troubleFrom } from './problems';
 
 const NAME = 'cuecraft';
 /** Goes up with every change of the stores; each step is a new `if` in `upgrade` and is never edited once released. */
-const VERSION = 1;
+const VERSION = 2;
 
 const RETIRED = 'Cuecraft was updated in another tab. What was saved is safe. Refresh this page to go on.';
 const NEWER =
@@ -23,6 +23,16 @@ interface CuecraftSchema extends DBSchema {
   envelopes: { key: ResourceId; value: { readonly id: ResourceId; readonly saved: unknown } };
   versions: { key: [ResourceId, number]; value: EarlierVersion };
   settings: { key: string; value: { readonly key: string; readonly value: unknown } };
+  /** What is known of each pack of symbols, and apart from it its artwork: search needs only the first. */
+  packs: { key: string; value: { readonly id: string; readonly [fact: string]: unknown } };
+  packParts: {
+    key: [string, number];
+    value: { readonly packId: string; readonly part: number; readonly content: unknown };
+  };
+  /** Photos and drawings. */
+  ownPictures: { key: string; value: { readonly id: string; readonly [fact: string]: unknown } };
+  /** The class dictionary: one record a word. */
+  dictionary: { key: string; value: { readonly word: string; readonly [fact: string]: unknown } };
 }
 
 const KEPT = ['resources', 'envelopes', 'versions'] as const;
@@ -140,6 +150,7 @@ function connect(connection: Connection): Promise<Stores> {
   const opening = openDB<CuecraftSchema>(NAME, VERSION, {
     upgrade(stores, oldVersion) {
       if (oldVersion < 1) layOut(stores);
+      if (oldVersion < 2) layOutPictures(stores);
     },
     blocked: () => connection.options.onBlocked?.(),
     blocking: () => retire(connection),
@@ -161,6 +172,14 @@ function layOut(stores: Stores): void {
   stores.createObjectStore('envelopes', { keyPath: 'id' });
   stores.createObjectStore('versions', { keyPath: ['resourceId', 'savedAt'] });
   stores.createObjectStore('settings', { keyPath: 'key' });
+}
+
+/** Version 2: symbols, photos and words of the class's own. */
+function layOutPictures(stores: Stores): void {
+  stores.createObjectStore('packs', { keyPath: 'id' });
+  stores.createObjectStore('packParts', { keyPath: ['packId', 'part'] });
+  stores.createObjectStore('ownPictures', { keyPath: 'id' });
+  stores.createObjectStore('dictionary', { keyPath: 'word' });
 }
 
 function retire(connection: Connection): void {

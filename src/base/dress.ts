@@ -1,0 +1,60 @@
+/**
+ * How people and pictures are drawn: words shared by the look that asks for it, the scene that carries it and the
+ * symbols that obey. Skin tones go from lightest to darkest and are named by number, never by people (practice.md 3.8).
+ */
+export const SKINS = ['skin-1', 'skin-2', 'skin-3', 'skin-4', 'skin-5'] as const;
+export const HAIR_COLOURS = ['black', 'dark-brown', 'brown', 'fair', 'ginger', 'grey'] as const;
+export const HAIR_STYLES = [
+  'short',
+  'cropped',
+  'bob',
+  'long',
+  'ponytail',
+  'bunches',
+  'bun',
+  'plaits',
+  'curly',
+  'afro',
+  'bald',
+  'hijab',
+  'patka',
+] as const;
+export const HEARING_AIDS = ['hearing-aid', 'cochlear-implant'] as const;
+export const WALKING_AIDS = ['wheelchair', 'walking-frame'] as const;
+export const PICTURE_STYLES = ['colour', 'line', 'high-contrast', 'white-on-black', 'grey'] as const;
+
+export type Skin = (typeof SKINS)[number];
+export type HairColour = (typeof HAIR_COLOURS)[number];
+export type HairStyle = (typeof HAIR_STYLES)[number];
+export type PictureStyle = (typeof PICTURE_STYLES)[number];
+
+/** How figures look. `null` leaves a thing as it is drawn. */
+export interface People {
+  readonly skin: Skin | null;
+  readonly hairColour: HairColour | null;
+  readonly hairStyle: HairStyle | null;
+  readonly glasses: boolean;
+  readonly hearing: (typeof HEARING_AIDS)[number] | null;
+  readonly walking: (typeof WALKING_AIDS)[number] | null;
+  /** School colour of jumpers, `#rrggbb`. */
+  readonly uniform: string | null;
+  /** A number mixes the class, figure by figure and always alike for the same number; `null` does not. */
+  readonly mixed: number | null;
+}
+
+/** What a picture is told of how to be drawn. */
+export interface Dress {
+  readonly people: People;
+  readonly style: PictureStyle;
+}
+
+export const AS_DRAWN: People = {
+  skin: null,
+  hairColour: null,
+  hairStyle: null,
+  glasses: false,
+  hearing: null,
+  walking: null,
+  uniform: null,
+  mixed: null,
+};
