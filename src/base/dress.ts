@@ -1,6 +1,6 @@
 /**
  * How people and pictures are drawn: words shared by the look that asks for it, the scene that carries it and the
- * symbols that obey. Skin tones go from lightest to darkest and are named by number, never by people (practice.md 3.8).
+ * symbols that obey. Skin tones go from lightest to darkest and are named by number, never by people.
  */
 export const SKINS = ['skin-1', 'skin-2', 'skin-3', 'skin-4', 'skin-5'] as const;
 export const HAIR_COLOURS = ['black', 'dark-brown', 'brown', 'fair', 'ginger', 'grey'] as const;
