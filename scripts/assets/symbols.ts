@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Artwork } from '../../src/symbols/symbol';
+import type { OwnDrawing } from '../../symbols/rig/drawing';
 import { flatten } from './symbols/flatten';
-import { type Row, readLibrary } from './symbols/library';
+import { OWN, type Row, readLibrary } from './symbols/library';
 import { readArtwork } from './symbols/openmoji';
+import { packed, readOwnDrawings } from './symbols/own';
 
 /** What was made, for the line the build prints. */
 export interface SymbolsReport {
@@ -49,14 +52,15 @@ const FITS = ['unrated', 'weak', 'good'];
 
 /** Writes `symbols/shapes.txt` and `symbols/index.json` below `outDir`: the same bytes for the same sources. */
 export async function buildSymbols(outDir: string): Promise<SymbolsReport> {
-  const rows = readLibrary();
+  const own = await readOwnDrawings();
+  const rows = readLibrary(own);
   const pictured = rows.filter(({ code }) => code !== '').sort((a, b) => groupAt(a) - groupAt(b));
   const wordless = rows.filter(({ code }) => code === '');
   const codes = [...new Set(pictured.map(({ code }) => code))];
-  const drawings = codes.map(drawingText);
+  const drawings = codes.map((code) => drawingText(code, own));
   const shapes = drawings.join('');
   const index = JSON.stringify({
-    version: 1,
+    version: 2,
     groups: GROUPS,
     drawings: codes.map((code, at) => [code, drawings[at]?.length ?? 0]),
     entries: pictured.map((row) => entryRow(row, codes.indexOf(row.code))),
@@ -76,19 +80,22 @@ export async function buildSymbols(outDir: string): Promise<SymbolsReport> {
 }
 
 /** Plain ASCII, so that a place in the file is the same counted in bytes or in letters. */
-function drawingText(code: string): string {
+function drawingText(code: string, own: ReadonlyMap<string, OwnDrawing>): string {
   try {
-    return JSON.stringify(flatten(readArtwork(code)));
+    return JSON.stringify(artworkOf(code, own));
   } catch (error) {
-    throw new Error(
-      `OpenMoji ${code} can not become plain shapes: ${error instanceof Error ? error.message : error}`,
-    );
+    throw new Error(`${code} can not become plain shapes: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+function artworkOf(code: string, own: ReadonlyMap<string, OwnDrawing>): Artwork {
+  const drawing = code.startsWith(OWN) ? own.get(code.slice(OWN.length)) : undefined;
+  return drawing ? packed(drawing) : flatten(readArtwork(code));
 }
 
 function entryRow(row: Row, drawing: number): readonly (string | number)[] {
   const lists = [row.synonyms.join(', '), row.tags.join(', ')];
-  return [row.id, row.name, ...lists, groupAt(row), FITS.indexOf(row.fit), drawing];
+  return [row.id, row.name, ...lists, groupAt(row), FITS.indexOf(row.fit), drawing, row.shows];
 }
 
 function groupAt({ group, name }: Row): number {

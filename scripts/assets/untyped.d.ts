@@ -1,4 +1,4 @@
-/** The few parts that the font build uses of packages which ship no types of their own. */
+/** The few parts that the build uses of packages which ship no types of their own. */
 declare module 'fontkit' {
   export interface FontkitFont {
     readonly unitsPerEm: number;
@@ -11,6 +11,12 @@ declare module 'fontkit' {
     readonly xHeight: number;
     readonly characterSet: readonly number[];
     glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+    layout(text: string): {
+      readonly glyphs: readonly {
+        readonly path: { transform(...matrix: readonly number[]): { toSVG(): string } };
+      }[];
+      readonly positions: readonly { readonly xAdvance: number }[];
+    };
   }
   export function create(bytes: Uint8Array): FontkitFont;
 }

@@ -1,6 +1,7 @@
 import { assert } from '../base/assert';
 import { fail, ok, type Result } from '../base/result';
-import type { Drawing, Shape, SymbolEntry, SymbolId } from './symbol';
+import { drawn } from './people/drawn';
+import type { Artwork, Drawing, Mark, SymbolEntry, SymbolId } from './symbol';
 
 /** Words we know and have no honest picture for yet: they must not fall through to a silly one. */
 export interface Wordless {
@@ -24,7 +25,7 @@ const UNREADABLE = 'The symbols could not be read. Your work is safe. Refresh th
 
 /** Reads `assets/symbols/index.json`, written by scripts/assets/symbols.ts. */
 export function parseCatalogue(value: unknown): Result<Catalogue> {
-  if (!isRecord(value) || value.version !== 1) return fail(UNREADABLE);
+  if (!isRecord(value) || value.version !== 2) return fail(UNREADABLE);
   const { groups, drawings, entries, wordless } = value;
   if (!isList(groups, isText) || !isList(drawings, isDrawingRow)) return fail(UNREADABLE);
   if (!isList(entries, isEntryRow) || !isList(wordless, isWordlessRow)) return fail(UNREADABLE);
@@ -50,17 +51,22 @@ export function entriesInGroup(catalogue: Catalogue, group: string): readonly Sy
 }
 
 /** One symbol's artwork, out of the whole text of `assets/symbols/shapes.txt`. Only what is drawn is ever decoded. */
-export function drawingOf(shapes: string, entry: SymbolEntry): Drawing {
+export function artworkOf(shapes: string, entry: SymbolEntry): Artwork {
   const [start, length] = entry.at;
-  const drawing: unknown = JSON.parse(shapes.slice(start, start + length));
-  assert(isDrawing(drawing), `The artwork of "${entry.id}" is damaged.`);
-  return drawing;
+  const artwork: unknown = JSON.parse(shapes.slice(start, start + length));
+  assert(isArtwork(artwork), `The artwork of "${entry.id}" is damaged.`);
+  return artwork;
+}
+
+/** The same, as it is drawn when no look asks for anything else. */
+export function drawingOf(shapes: string, entry: SymbolEntry): Drawing {
+  return drawn(artworkOf(shapes, entry));
 }
 
 /** A drawing's code and its length in shapes.txt, where they lie one after another. */
 type DrawingRow = readonly [code: string, length: number];
-/** Id (empty: made from the code), name, synonyms, tags, group, fit, drawing. */
-type EntryRow = readonly [string, string, string, string, number, number, number];
+/** Id (empty: made from the code), name, synonyms, tags, group, fit, drawing, what it shows. */
+type EntryRow = readonly [string, string, string, string, number, number, number, string];
 type WordlessRow = readonly [name: string, synonyms: string, group: number];
 
 interface Place {
@@ -68,6 +74,8 @@ interface Place {
   readonly at: readonly [number, number];
 }
 
+/** What the codes of our own drawings begin with; the others are OpenMoji's. */
+const OWN = 'own-';
 const FITS = ['unrated', 'weak', 'good'] as const;
 
 function placesOf(drawings: readonly DrawingRow[]): readonly Place[] {
@@ -80,7 +88,7 @@ function placesOf(drawings: readonly DrawingRow[]): readonly Place[] {
 }
 
 function entryOf(row: EntryRow, groups: readonly string[], places: readonly Place[]): SymbolEntry {
-  const [id, name, synonyms, tags, group, fit, drawing] = row;
+  const [id, name, synonyms, tags, group, fit, drawing, shows] = row;
   const place = places[drawing];
   assert(place, `"${name}" has no artwork in the index.`);
   return {
@@ -89,7 +97,8 @@ function entryOf(row: EntryRow, groups: readonly string[], places: readonly Plac
     synonyms: listed(synonyms),
     tags: listed(tags),
     group: groups[group] ?? '',
-    licence: 'openmoji',
+    shows: shows || name,
+    licence: place.code.startsWith(OWN) ? 'cuecraft' : 'openmoji',
     fit: FITS[fit] ?? 'unrated',
     at: place.at,
   };
@@ -114,7 +123,7 @@ function codes(
   for (const [index, row] of rows.entries()) {
     const code = drawings[row[6]]?.[0];
     const entry = entries[index];
-    if (code && entry && (row[0] === '' || !found.has(code))) found.set(code, entry);
+    if (code && !code.startsWith(OWN) && entry && (row[0] === '' || !found.has(code))) found.set(code, entry);
   }
   return found;
 }
@@ -142,7 +151,7 @@ function isDrawingRow(value: unknown): value is DrawingRow {
 function isEntryRow(value: unknown): value is EntryRow {
   return (
     Array.isArray(value) &&
-    hasTypes(value, ['string', 'string', 'string', 'string', 'number', 'number', 'number'])
+    hasTypes(value, ['string', 'string', 'string', 'string', 'number', 'number', 'number', 'string'])
   );
 }
 
@@ -154,16 +163,18 @@ function hasTypes(row: readonly unknown[], types: readonly string[]): boolean {
   return row.length === types.length && types.every((type, index) => typeof row[index] === type);
 }
 
-function isDrawing(value: unknown): value is Drawing {
+function isArtwork(value: unknown): value is Artwork {
   if (!isRecord(value) || !isList(value.box, isNumber) || value.box.length !== 4) return false;
-  return isList(value.shapes, isShape);
+  return isList(value.shapes, isMark);
 }
 
 function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
-function isShape(value: unknown): value is Shape {
-  if (!isRecord(value) || !isText(value.d)) return false;
+function isMark(value: unknown): value is Mark {
+  if (!isRecord(value)) return false;
+  if (isText(value.part)) return isList(value.at, isNumber) && value.at.length === 3;
+  if (!isText(value.d)) return false;
   return [value.fill, value.stroke].every((paint) => paint === undefined || isText(paint));
 }

@@ -9,6 +9,7 @@ function entry(id: string, name: string, more: Partial<SymbolEntry> = {}): Symbo
     tags: [],
     group: 'School day',
     licence: 'openmoji',
+    shows: '',
     fit: 'good',
     at: [0, 1],
   } as const;

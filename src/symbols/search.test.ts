@@ -11,7 +11,7 @@ interface Spec {
 }
 
 function entry(name: string, { id, synonyms = [], tags = [], art }: Spec): SymbolEntry {
-  const rest = { group: 'Food', licence: 'openmoji', fit: 'unrated' } as const;
+  const rest = { group: 'Food', shows: '', licence: 'openmoji', fit: 'unrated' } as const;
   return { id: id ?? name.replaceAll(' ', '-'), name, synonyms, tags, at: [art * 100, 100], ...rest };
 }
 

@@ -132,7 +132,7 @@ function scaleOf(transform: string): number {
   return Math.sqrt(Math.abs(ax * by - ay * bx));
 }
 
-function squareAround([left, top, right, bottom]: Bounds): Drawing['box'] {
+export function squareAround([left, top, right, bottom]: Bounds): Drawing['box'] {
   const side = Math.max(right - left, bottom - top, GRID / MOST_ENLARGED);
   const x = (left + right) / 2 - side / 2;
   const y = (top + bottom) / 2 - side / 2;

@@ -1,3 +1,4 @@
+import type { OwnDrawing } from '../../../symbols/rig/drawing';
 import { type Emoji, readEmoji } from './openmoji';
 import { readTable } from './tables';
 
@@ -11,17 +12,22 @@ export interface Row {
   readonly group: string;
   readonly fit: 'good' | 'weak' | 'none' | 'unrated';
   readonly code: string;
+  /** What is to be seen, where its name does not say it. */
+  readonly shows: string;
 }
+
+/** What the codes of our own drawings begin with. */
+export const OWN = 'own-';
 
 const TABLES = new URL('../../../symbols/', import.meta.url);
 
 /** Our own words first, in the order a school day goes, then every other picture fit for a child. */
-export function readLibrary(): readonly Row[] {
+export function readLibrary(own: ReadonlyMap<string, OwnDrawing>): readonly Row[] {
   const blocked = new Set(
     readTable(new URL('blocked.tsv', TABLES), ['what', 'reason']).map(({ what }) => what),
   );
   const emoji = readEmoji();
-  const concepts = readConcepts(new Set(emoji.map(({ hexcode }) => hexcode)));
+  const concepts = readConcepts(new Map(emoji.map(({ hexcode, annotation }) => [hexcode, annotation])), own);
   for (const { code, name } of concepts) {
     if (blocked.has(code)) throw new Error(`The picture of "${name}" is on the list of blocked ones.`);
   }
@@ -48,21 +54,34 @@ function isAllowed({ hexcode, group, subgroups }: Emoji, blocked: ReadonlySet<st
   return !blocked.has(hexcode) && !blocked.has(`${group}/${subgroups}`);
 }
 
-function readConcepts(codes: ReadonlySet<string>): readonly Row[] {
+/** The concepts of our vocabulary. What we have drawn ourselves wins over OpenMoji's picture for it. */
+function readConcepts(
+  codes: ReadonlyMap<string, string>,
+  own: ReadonlyMap<string, OwnDrawing>,
+): readonly Row[] {
   const columns = ['group', 'concept', 'synonyms', 'openmoji', 'fit'] as const;
-  return readTable(new URL('vocabulary.tsv', TABLES), columns).map((row) => {
-    const code = row.openmoji;
-    if (code && !codes.has(code)) throw new Error(`OpenMoji has no ${code}, asked for by "${row.concept}".`);
+  const rows = readTable(new URL('vocabulary.tsv', TABLES), columns).map((row) => {
+    const id = slug(row.concept);
+    const drawing = own.get(id);
+    const code = drawing ? `${OWN}${id}` : row.openmoji;
+    if (!drawing && code && !codes.has(code))
+      throw new Error(`OpenMoji has no ${code}, asked for by "${row.concept}".`);
     return {
-      id: slug(row.concept),
+      id,
       name: row.concept,
       synonyms: row.synonyms ? row.synonyms.split(', ') : [],
       tags: [],
       group: row.group,
-      fit: fitOf(row.fit),
+      fit: drawing ? (drawing.weak ? ('weak' as const) : ('good' as const)) : fitOf(row.fit),
       code,
+      shows: drawing ? drawing.shows : (codes.get(code) ?? ''),
     };
   });
+  const met = new Set(rows.map(({ id }) => id));
+  const homeless = [...own.keys()].filter((id) => !met.has(id));
+  if (homeless.length > 0)
+    throw new Error(`Drawn, but not in symbols/vocabulary.tsv: ${homeless.join(', ')}.`);
+  return rows;
 }
 
 function plainRows(pictures: readonly Emoji[]): readonly Row[] {
@@ -78,7 +97,16 @@ function plainRows(pictures: readonly Emoji[]): readonly Row[] {
     if (!ours) throw new Error(`symbols/groups.tsv names no group for ${group}/${subgroups}.`);
     const name = british.get(hexcode) ?? annotation.trim();
     const synonyms = name === annotation.trim() ? [] : [annotation.trim()];
-    return { id: '', name, synonyms, tags: tagsOf(emoji, name), group: ours, fit: 'unrated', code: hexcode };
+    return {
+      id: '',
+      name,
+      synonyms,
+      tags: tagsOf(emoji, name),
+      group: ours,
+      fit: 'unrated',
+      code: hexcode,
+      shows: '',
+    };
   });
 }
 
