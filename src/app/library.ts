@@ -3,12 +3,13 @@ import type { Library } from '../screens/workshop';
 import { type Catalogue, drawingOf, entriesInGroup, parseCatalogue } from '../symbols/catalogue';
 import { pictureWords } from '../symbols/pictureWords';
 import { relatedSymbols } from '../symbols/related';
-import { buildSearch, searchSymbols } from '../symbols/search';
-import type { Drawing, LicenceId, SymbolEntry } from '../symbols/symbol';
+import { buildSearch, rankSymbols, searchSymbols } from '../symbols/search';
+import type { BuiltInLicence, Drawing, SymbolEntry } from '../symbols/symbol';
 import { offersForLabel, pictureForLabel } from '../words/picturesFor';
+import type { BuiltInLibrary } from './collections';
 import { fetchJson, fetchText } from './files';
 
-const CREDITS: Readonly<Record<LicenceId, string>> = {
+const CREDITS: Readonly<Record<BuiltInLicence, string>> = {
   openmoji: 'Pictures: OpenMoji, CC BY-SA 4.0, cropped',
   cuecraft: 'Pictures: Cuecraft, CC BY-SA 4.0',
 };
@@ -30,7 +31,7 @@ export const EMPTY_LIBRARY: Library = {
 };
 
 /** Fetches the symbols from the app's own files. */
-export async function loadLibrary(): Promise<Result<Library>> {
+export async function loadLibrary(): Promise<Result<BuiltInLibrary>> {
   const [index, shapes] = await Promise.all([
     fetchJson('assets/symbols/index.json'),
     fetchText('assets/symbols/shapes.txt'),
@@ -41,7 +42,7 @@ export async function loadLibrary(): Promise<Result<Library>> {
   return catalogue.ok ? ok(makeLibrary(catalogue.value, shapes.value)) : fail(catalogue.problem);
 }
 
-export function makeLibrary(catalogue: Catalogue, shapes: string): Library {
+export function makeLibrary(catalogue: Catalogue, shapes: string): BuiltInLibrary {
   const lookup = onceAsked(() => pictureWords(catalogue));
   const search = onceAsked(() => buildSearch(catalogue));
   // Both take a moment, so they are made before anybody types, when the first screen has long been drawn.
@@ -66,6 +67,7 @@ export function makeLibrary(catalogue: Catalogue, shapes: string): Library {
     pictures: decodeOnce(catalogue, shapes),
     entry: (id) => catalogue.byId.get(id) ?? null,
     search: find,
+    ranked: (query, limit, spelling) => rankSymbols(search(), query, limit, spelling),
     groups: catalogue.groups,
     inGroup: (group) => entriesInGroup(catalogue, group),
     pictureFor: (label) => {
@@ -80,7 +82,7 @@ export function makeLibrary(catalogue: Catalogue, shapes: string): Library {
 /** One line naming every licence among these pictures. */
 function creditLine(catalogue: Catalogue, ids: readonly string[]): string {
   const licences = new Set(ids.flatMap((id) => catalogue.byId.get(id)?.licence ?? []));
-  return [...licences].map((licence) => CREDITS[licence]).join(' · ');
+  return [...licences].map((licence) => CREDITS[licence as BuiltInLicence]).join(' · ');
 }
 
 /** Artwork is read when it is first drawn, and then kept. */

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Template } from '../kinds/template';
 import type { FontTables } from '../scene/fonts';
 import type { Library, Route, Workshop } from '../screens/workshop';
+import { type BuiltInLibrary, type Collection, withCollections } from './collections';
 import { loadFontTables } from './fonts';
 import { EMPTY_LIBRARY, loadLibrary } from './library';
 import { type Offline, startOffline } from './offline';
@@ -24,7 +25,11 @@ export interface AppState {
 export function startApp(): AppState {
   const trouble = signal<string | null>(null);
   const fonts = signal<FontTables | null>(null);
-  const library = signal<Library>(EMPTY_LIBRARY);
+  const builtIn = signal<BuiltInLibrary | null>(null);
+  const collections = signal<readonly Collection[]>([]);
+  const library = computed<Library>(() =>
+    builtIn.value ? withCollections(builtIn.value, collections.value) : EMPTY_LIBRARY,
+  );
   const shelf = signal<Shelf | null>(null);
   const templates = signal<readonly Template[]>([]);
   const route = watchRoute();
@@ -34,7 +39,7 @@ export function startApp(): AppState {
     else trouble.value = result.problem;
   };
   void loadFontTables().then((tables) => take(tables, fonts as { value: FontTables }));
-  void loadLibrary().then((loaded) => take(loaded, library));
+  void loadLibrary().then((loaded) => take(loaded, builtIn as { value: BuiltInLibrary }));
   void openShelf().then((opened) => {
     shelf.value = opened;
     void opened.drafts?.emptyOld(Date.now());

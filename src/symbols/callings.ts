@@ -32,6 +32,9 @@ export function callingOf(entry: SymbolEntry): Calling {
   };
 }
 
+/** The rank of what merely touches on the words. */
+export const TOUCHES = 8;
+
 /** How well a calling answers: 0 is best. Our own words come first, then any name, then parts and beginnings. */
 export function rankOf(calling: Calling, { key, stem, words }: Wanted): number {
   if (calling.name === key) return calling.own ? 0 : 2;
@@ -40,5 +43,5 @@ export function rankOf(calling: Calling, { key, stem, words }: Wanted): number {
   if (words.every((word) => calling.nameWords.has(word))) return 4;
   if (calling.name.startsWith(key)) return 5;
   if (calling.synonyms.some((synonym) => synonym.startsWith(key))) return 6;
-  return words.every((word) => calling.allWords.some((other) => other.startsWith(word))) ? 7 : 8;
+  return words.every((word) => calling.allWords.some((other) => other.startsWith(word))) ? 7 : TOUCHES;
 }

@@ -90,8 +90,8 @@ function countsOnlyAlone(words: readonly string[], group: string): boolean {
 }
 
 /** A concept of our own vocabulary, by its id: the rest carry the name of the set they come from. */
-export function isConcept(entry: SymbolEntry): boolean {
-  return !entry.id.startsWith('openmoji-');
+export function isConcept({ id, licence }: SymbolEntry): boolean {
+  return !id.startsWith('openmoji-') && !licence.startsWith('pack:');
 }
 
 function namesOf({ entries }: Catalogue): ReadonlyMap<string, SymbolEntry> {

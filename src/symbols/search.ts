@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import { stemOf, stemsOf } from '../words/stems';
 import { keyOf, wordsOf } from '../words/words';
-import { type Calling, callingOf, rankOf, type Wanted } from './callings';
+import { type Calling, callingOf, rankOf, TOUCHES, type Wanted } from './callings';
 import type { Catalogue } from './catalogue';
 import type { SymbolEntry } from './symbol';
 
@@ -77,6 +77,22 @@ export function searchSymbols(
   limit: number,
   spelling: Spelling = 'forgiven',
 ): readonly SymbolEntry[] {
+  return rankSymbols(search, query, limit, spelling).map(({ entry }) => entry);
+}
+
+/** A symbol, and how well it answers: 0 is best (see `rankOf`). Ranks of several searches can be compared. */
+export interface RankedSymbol {
+  readonly entry: SymbolEntry;
+  readonly rank: number;
+}
+
+/** The same, each with its rank. */
+export function rankSymbols(
+  search: SymbolSearch,
+  query: string,
+  limit: number,
+  spelling: Spelling = 'forgiven',
+): readonly RankedSymbol[] {
   const words = wordsOf(query);
   if (words.length === 0) return [];
   const stems = stemsOf(words);
@@ -90,12 +106,15 @@ export function searchSymbols(
 interface Found {
   readonly at: number;
   readonly score: number;
+  /** How many ways to look had to be tried before this one: 0 for what was typed, just so. */
+  readonly way: number;
 }
 
-function placed(search: SymbolSearch, { at, score }: Found, wanted: Wanted): { rank: number; score: number } {
+function placed(search: SymbolSearch, { at, score, way }: Found, wanted: Wanted) {
   const calling = search.callings[at];
   if (!calling) return { rank: Number.MAX_SAFE_INTEGER, score: 0 };
-  return { rank: rankOf(calling, wanted), score: calling.own ? score * OWN_WEIGHT : score };
+  const rank = rankOf(calling, wanted);
+  return { rank: rank === TOUCHES ? rank + way : rank, score: calling.own ? score * OWN_WEIGHT : score };
 }
 
 function mayBeHalfTyped(term: string, at: number, all: readonly string[]): boolean {
@@ -111,23 +130,26 @@ function candidates(
   if (wanted.key.length < TOO_SHORT_FOR_TAGS) return beginnings(search, wanted);
   // A last letter alone has begun a word but says nothing of it yet.
   const text = words.filter((word, at) => at === 0 || at < words.length - 1 || word.length > 1).join(' ');
-  const scores = new Map<number, number>((search.called.get(wanted.stem) ?? []).map((at) => [at, 0]));
+  const called = search.called.get(wanted.stem) ?? [];
+  const scores = new Map<number, Found>(called.map((at) => [at, { at, score: 0, way: 0 }]));
   // What is called exactly so was meant: "phonics" need not find phoenix too.
   const asTyped = spelling === 'as-typed' || scores.size > 0 || search.wordless.has(wanted.stem);
   const ways = asTyped ? AS_SPELT : waysToLook(text);
-  for (const { share, options } of ways) {
+  for (const [way, { share, options }] of ways.entries()) {
     if (pictureCount(search, scores) >= ENOUGH) break;
     for (const { id, score } of search.texts.search(text, options)) {
       const at = id as number;
-      if (!scores.get(at)) scores.set(at, score * share);
+      if (!scores.get(at)?.score) scores.set(at, { at, score: score * share, way });
     }
   }
-  return Array.from(scores, ([at, score]) => ({ at, score }));
+  return [...scores.values()];
 }
 
 function beginnings({ callings }: SymbolSearch, { key }: Wanted): readonly Found[] {
   return callings.flatMap(({ name, synonyms }, at) =>
-    name.startsWith(key) || synonyms.some((synonym) => synonym.startsWith(key)) ? [{ at, score: 0 }] : [],
+    name.startsWith(key) || synonyms.some((synonym) => synonym.startsWith(key))
+      ? [{ at, score: 0, way: 0 }]
+      : [],
   );
 }
 
@@ -142,20 +164,20 @@ function fuzzy(term: string): number | false {
   return term.length < TOO_SHORT_TO_FORGIVE ? false : FORGIVEN;
 }
 
-function pictureCount({ entries }: SymbolSearch, scores: ReadonlyMap<number, number>): number {
+function pictureCount({ entries }: SymbolSearch, scores: ReadonlyMap<number, unknown>): number {
   return new Set(Array.from(scores.keys(), (at) => entries[at]?.at[0])).size;
 }
 
 function eachPictureOnce(
   entries: readonly SymbolEntry[],
-  ranked: readonly Found[],
+  ranked: readonly (Found & { readonly rank: number })[],
   limit: number,
-): readonly SymbolEntry[] {
-  const shown = new Map<number, SymbolEntry>();
-  for (const { at } of ranked) {
+): readonly RankedSymbol[] {
+  const shown = new Map<number, RankedSymbol>();
+  for (const { at, rank } of ranked) {
     const entry = entries[at];
     if (!entry || shown.has(entry.at[0])) continue;
-    shown.set(entry.at[0], entry);
+    shown.set(entry.at[0], { entry, rank });
     if (shown.size === limit) break;
   }
   return [...shown.values()];

@@ -90,7 +90,9 @@ export interface Drawing {
   readonly shapes: readonly Shape[];
 }
 
-export type LicenceId = 'openmoji' | 'cuecraft';
+export type BuiltInLicence = 'openmoji' | 'cuecraft';
+/** `pack:` and the id of the pack that says its own licence. */
+export type LicenceId = BuiltInLicence | `pack:${string}`;
 
 /** What the library knows of a symbol without its artwork: small enough to search in memory. */
 export interface SymbolEntry {
