@@ -6,6 +6,7 @@ import { BinPlace } from './BinPlace';
 import { HomePlace } from './HomePlace';
 import type { PlaceProps } from './place';
 import type { AppState } from './state';
+import { useLoaded } from './useLoaded';
 import { WorkPlace } from './WorkPlace';
 import './app.css';
 
@@ -15,6 +16,7 @@ const TITLES = {
   print: 'Print – Cuecraft',
   bin: 'Bin – Cuecraft',
   about: 'About – Cuecraft',
+  library: 'Pictures and words – Cuecraft',
 };
 
 const BROKEN =
@@ -59,7 +61,15 @@ function Places({ state }: { readonly state: AppState }) {
       return <BinPlace {...place} />;
     case 'about':
       return <AboutPlace {...place} />;
+    case 'library':
+      return <Library {...place} />;
     default:
       return <WorkPlace {...place} key={route.id} id={route.id} printing={route.screen === 'print'} />;
   }
+}
+
+/** Seldom needed, and never first: fetched when somebody goes there. */
+function Library(place: PlaceProps) {
+  const LibraryPlace = useLoaded(async () => (await import('./LibraryPlace')).LibraryPlace);
+  return LibraryPlace ? <LibraryPlace {...place} /> : <p class="alone">Opening…</p>;
 }

@@ -6,6 +6,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'home' },
   { screen: 'bin' },
   { screen: 'about' },
+  { screen: 'library' },
   { screen: 'editor', id: 'a/b c' },
   { screen: 'print', id: '7' },
 ];

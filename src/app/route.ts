@@ -6,7 +6,7 @@ const SCREENS = { edit: 'editor', print: 'print' } as const;
 /** `#/edit/x1` as a place in the app. Whatever is not one of ours is home. */
 export function parseRoute(hash: string): Route {
   const [screen = '', id = ''] = hash.replace(/^#\//u, '').split('/');
-  if (screen === 'bin' || screen === 'about') return { screen };
+  if (screen === 'bin' || screen === 'about' || screen === 'library') return { screen };
   if ((screen === 'edit' || screen === 'print') && id !== '')
     return { screen: SCREENS[screen], id: decoded(id) };
   return { screen: 'home' };

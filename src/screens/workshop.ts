@@ -12,6 +12,7 @@ export type Route =
   | { readonly screen: 'editor'; readonly id: ResourceId }
   | { readonly screen: 'print'; readonly id: ResourceId }
   | { readonly screen: 'bin' }
+  | { readonly screen: 'library' }
   | { readonly screen: 'about' };
 
 /** The symbol library as screens use it. */
