@@ -5,7 +5,7 @@ import type { Shape } from '../../src/symbols/symbol';
 import { P } from './palette';
 
 export interface Lettering {
-  /** Middle of the line, and its baseline. */
+  /** Middle of the line, across and down (of its capitals). */
   readonly x: number;
   readonly y: number;
   /** Height of a capital letter. */
@@ -24,9 +24,10 @@ export function letters(text: string, { x, y, size, colour = P.black, widest = 6
   const run = font.layout(text);
   const wide = run.positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
   const scale = Math.min(size / font.capHeight, widest / wide);
+  const baseline = y + (font.capHeight * scale) / 2;
   let pen = x - (wide * scale) / 2;
   const d = run.glyphs.map((glyph, at) => {
-    const outline = glyph.path.transform(scale, 0, 0, -scale, pen, y).toSVG();
+    const outline = glyph.path.transform(scale, 0, 0, -scale, pen, baseline).toSVG();
     pen += (run.positions[at]?.xAdvance ?? 0) * scale;
     return outline;
   });
