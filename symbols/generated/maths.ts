@@ -34,9 +34,14 @@ function grid(x: number, y: number, across: number, downward: number, cell: numb
   return [...upright, ...level].join('');
 }
 
+/** The joints of a rod of ten, 12 wide. */
+function rungs(x: number): string {
+  return Array.from({ length: 9 }, (_, at) => `M${x} ${12 + 6 * at}h12`).join('');
+}
+
 function bead(at: number): Ink {
-  const [x, colour] = [11 + at * 12.5, at % 2 === 0 ? P.red : P.blue];
-  return at % 2 === 0 ? circle(x, 36, 6, colour) : rect(x - 5.5, 30.5, 11, 11, 1, colour);
+  const [x, y] = [10 + at * 13, 26 + Math.sin((at / 4) * Math.PI) * 20];
+  return at % 2 === 0 ? circle(x, y, 7.5, P.red) : rect(x - 6.5, y - 6.5, 13, 13, 1, P.blue);
 }
 
 function jug(): Ink {
@@ -80,9 +85,9 @@ export const drawings: Drawings = {
     shows: 'Two rods of ten and three single cubes.',
     ink: [
       rect(8, 6, 12, 60, 0, P.blue),
-      line(grid(8, 6, 1, 10, 6), 1.6),
+      line(rungs(8), 1.6),
       rect(26, 6, 12, 60, 0, P.blue),
-      line(grid(26, 6, 1, 10, 6), 1.6),
+      line(rungs(26), 1.6),
       [10, 30, 50].map((y) => rect(49, y + 2, 13, 13, 0, P.yellow)),
     ],
   },
@@ -116,7 +121,7 @@ export const drawings: Drawings = {
   capacity: { shows: 'A measuring jug half full of water.', ink: jug() },
   pattern: {
     shows: 'A string of beads: red, blue, red, blue, red.',
-    ink: [line('M2 36H70', 2), ROW.map(bead), line('M4 52C20 46 52 46 68 52', 1.8)],
+    ink: [line('M4 14L10 26C20 52 52 52 62 26L68 14', 2), ROW.map(bead)],
   },
   calculator: {
     shows: 'A calculator.',

@@ -25,10 +25,10 @@ const drop = (x: number, y: number): Ink =>
     P.blue,
   );
 
-const giver = front(GUS, { x: 20, y: 36, right: null, look: 1 });
+const giver = front(GUS, { x: 17, y: 36, right: null, look: 1 });
 const mother = front(
   { ...friend(ELA), who: 'adult', hairStyle: 'long' },
-  { x: 54, y: 29, look: -1, face: 'delighted' },
+  { x: 56, y: 27, look: -1, face: 'delighted' },
 );
 
 export const drawings: Drawings = {
@@ -95,8 +95,8 @@ export const drawings: Drawings = {
         [31, 47],
         [37, 42],
       ]),
-      moved(scaled(openmoji('1F490'), 0.5), 3, -2),
-      heart(18, 7, 5),
+      moved(scaled(openmoji('1F490'), 0.52), 1, 4),
+      heart(36, 11, 6),
     ].map((ink) => moved(ink, 0, 2)),
   },
   night: {

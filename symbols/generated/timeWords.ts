@@ -119,7 +119,12 @@ export const drawings: Drawings = {
   },
   spring: {
     shows: 'A chick and a tulip.',
-    ink: [moved(scaled(openmoji('1F425'), 0.8), 10, 10), moved(scaled(openmoji('1F337'), 0.95), -20, 0)],
+    ink: [
+      moved(scaled(openmoji('1F425'), 0.8), 10, 10),
+      line('M20 34V64', 3, P.darkGreen),
+      shape('M20 62C10 60 6 50 6 42C14 44 20 52 20 62Z', P.green),
+      shape('M8 12L14 18L20 9L26 18L32 12V26C32 34 26 38 20 38C14 38 8 34 8 26Z', P.red),
+    ],
   },
   summer: {
     shows: 'A bright sun over a leafy tree.',
