@@ -118,6 +118,8 @@ module.exports = {
     packageRule('react', ['react', 'react-dom', 'react-reconciler', '@types/react'], 'src/paint/canvas/'),
     packageRule('jspdf', ['jspdf'], 'src/paint/pdf/'),
     packageRule('idb', ['idb'], 'src/storage/'),
+    packageRule('fflate', ['fflate'], 'src/exchange/'),
+    packageRule('xmldom', ['@xmldom/xmldom', 'svgpath'], 'src/exchange/'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -8,7 +8,14 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OUT = join(ROOT, 'public', 'assets');
 const STAMP = join(OUT, '.stamp');
 /** Whatever the assets are made from: a change in any of these makes them again. */
-const INPUTS = ['package-lock.json', 'scripts/assets', 'src/scene/fonts.ts', 'src/symbols', 'symbols'];
+const INPUTS = [
+  'package-lock.json',
+  'scripts/assets',
+  'src/scene/fonts.ts',
+  'src/symbols',
+  'src/exchange/svg',
+  'symbols',
+];
 
 const hash = await hashOf(INPUTS);
 if (existsSync(STAMP) && (await readFile(STAMP, 'utf8')) === hash) {

@@ -32,6 +32,17 @@ const PLANTED: readonly (readonly [file: string, code: string, rule: string])[] 
   ['ui/hook.ts', "import { useState } from 'react'; export { useState };", 'react-only-in-its-place'],
   ['app/save.ts', "import { jsPDF } from 'jspdf'; export { jsPDF };", 'jspdf-only-in-its-place'],
   ['app/store.ts', "import { openDB } from 'idb'; export { openDB };", 'idb-only-in-its-place'],
+  ['exchange/planted.ts', "import '../scene/nodes';", 'exchange-imports-only-what-it-may'],
+  [
+    'app/unzip.ts',
+    "import { inflateSync } from 'fflate'; export { inflateSync };",
+    'fflate-only-in-its-place',
+  ],
+  [
+    'storage/read.ts',
+    "import { DOMParser } from '@xmldom/xmldom'; export { DOMParser };",
+    'xmldom-only-in-its-place',
+  ],
   ['words/one.ts', "import './two';", 'no-cycle'],
   ['helpers/planted.ts', "import '../base/result';", 'no-stray-file'],
   [

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Bounds, boundsOf, union } from '../../../src/exchange/svg/bounds';
+import { reducePath, rounded, writePath } from '../../../src/exchange/svg/pathData';
+import { squareAround } from '../../../src/exchange/svg/pieces';
 import { shapesOf } from '../../../src/symbols/people/drawn';
 import type { Artwork, Mark } from '../../../src/symbols/symbol';
 import type { Drawings, OwnDrawing } from '../../../symbols/rig/drawing';
 import { marksOf } from '../../../symbols/rig/ink';
-import { type Bounds, boundsOf, union } from './bounds';
-import { squareAround } from './flatten';
-import { reducePath, rounded, writePath } from './pathData';
 
 const HOMES = ['../../../symbols/drawn/', '../../../symbols/generated/'];
 

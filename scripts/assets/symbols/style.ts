@@ -1,36 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-
-/** How an element is painted, once its own attributes and those of the groups around it are put together. */
-export interface Style {
-  readonly fill: string | null;
-  readonly stroke: string | null;
-  readonly width: number;
-  readonly cap: string;
-  readonly join: string;
-  readonly rule: string;
-  readonly dashes: readonly number[];
-  readonly fillOpacity: number;
-  readonly strokeOpacity: number;
-  readonly opacity: number;
-  readonly strokeFirst: boolean;
-  readonly transform: string;
-}
-
-/** What SVG paints where nothing is said. */
-export const PLAIN: Style = {
-  fill: '#000000',
-  stroke: null,
-  width: 1,
-  cap: 'butt',
-  join: 'miter',
-  rule: 'nonzero',
-  dashes: [],
-  fillOpacity: 1,
-  strokeOpacity: 1,
-  opacity: 1,
-  strokeFirst: false,
-  transform: '',
-};
+import type { Style } from '../../../src/exchange/svg/pieces';
 
 /** Attributes that would change the picture in ways a flat shape can not hold. */
 const REFUSED = ['style', 'filter', 'mask', 'clip-path', 'marker-start', 'marker-mid'];
