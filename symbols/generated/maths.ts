@@ -66,7 +66,7 @@ export const drawings: Drawings = {
   'number-line': {
     shows: 'A line with the numbers nought to five, and a jump along it.',
     ink: [
-      line('M4 40H68M7 34V46M18.5 34V46M30 34V46M41.5 34V46M53 34V46M64.5 34V46', 2.4),
+      line('M4 40H68M7 34V46M18.5 34V46M30 34V46M41.5 34V46M53 34V46M64.5 34V46'),
       [0, ...ROW.map((n) => n + 1)].map((n) => letters(String(n), { x: 7 + n * 11.5, y: 55, size: 9 })),
       arrow([18.5, 30], [41.5, 29], 14, P.darkRed),
     ],

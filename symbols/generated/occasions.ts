@@ -69,7 +69,7 @@ export const drawings: Drawings = {
     ink: [
       moved(whole(portrait(CAI, { face: 'tongue' })), -8, 4),
       [drop(8, 26), drop(46, 30)],
-      moved(scaled(openmoji('2600'), 0.62), 22, -22),
+      moved(scaled(openmoji('2600'), 0.62), 18, -18),
     ],
   },
   'chinese-new-year': {

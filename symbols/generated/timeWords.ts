@@ -128,6 +128,6 @@ export const drawings: Drawings = {
   },
   summer: {
     shows: 'A bright sun over a leafy tree.',
-    ink: [moved(scaled(openmoji('1F333'), 0.9), -10, 4), moved(scaled(openmoji('2600'), 0.62), 18, -18)],
+    ink: [moved(scaled(openmoji('1F333'), 0.9), -8, 4), moved(scaled(openmoji('2600'), 0.62), 14, -14)],
   },
 };
