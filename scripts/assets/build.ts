@@ -26,8 +26,10 @@ if (existsSync(STAMP) && (await readFile(STAMP, 'utf8')) === hash) {
   // Fetched only here: loading the font tools alone takes longer than finding that nothing changed.
   const { buildFonts } = await import('./fonts');
   const { buildSymbols } = await import('./symbols');
+  const { buildLanguages } = await import('./languages');
   await timed('fonts', buildFonts);
   await timed('symbols', buildSymbols);
+  await timed('languages', buildLanguages);
   await writeFile(STAMP, hash);
 }
 
