@@ -7,6 +7,7 @@ export type Ranking = (query: string, limit: number, spelling?: Spelling) => rea
 /** The built-in symbols: a library that also tells how well each hit answers, so that others can be sorted in. */
 export interface BuiltInLibrary extends Library {
   readonly ranked: Ranking;
+  readonly byCode: ReadonlyMap<string, SymbolEntry>;
 }
 
 /** Symbols that came in together: a pack, or the class's own photos and drawings. They stand beside the built-in ones. */

@@ -7,6 +7,7 @@ import { loadFontTables } from './fonts';
 import { EMPTY_LIBRARY, loadLibrary } from './library';
 import { type Offline, startOffline } from './offline';
 import { watchRoute } from './route';
+import { searchedInLanguages } from './searchLanguage';
 import { openShelf, type Shelf } from './shelf';
 import { makeWorkshop } from './workshop';
 
@@ -27,10 +28,17 @@ export function startApp(): AppState {
   const fonts = signal<FontTables | null>(null);
   const builtIn = signal<BuiltInLibrary | null>(null);
   const collections = signal<readonly Collection[]>([]);
-  const library = computed<Library>(() =>
-    builtIn.value ? withCollections(builtIn.value, collections.value) : EMPTY_LIBRARY,
-  );
   const shelf = signal<Shelf | null>(null);
+  const library = searchedInLanguages({
+    library: computed<Library>(() =>
+      builtIn.value ? withCollections(builtIn.value, collections.value) : EMPTY_LIBRARY,
+    ),
+    byCode: computed(() => builtIn.value?.byCode ?? null),
+    shelf,
+    onTrouble: (sentence) => {
+      trouble.value = sentence;
+    },
+  });
   const templates = signal<readonly Template[]>([]);
   const route = watchRoute();
 

@@ -4,6 +4,7 @@ import type { Resource, ResourceId } from '../model/resource';
 import type { Pictures } from '../paint/paths';
 import type { FontTables } from '../scene/fonts';
 import type { Scene } from '../scene/nodes';
+import type { LanguageId } from '../symbols/languages';
 import type { SymbolEntry, SymbolId } from '../symbols/symbol';
 
 /** Where a person can be. The address bar holds it, so Back and a bookmark work. */
@@ -15,6 +16,11 @@ export type Route =
   | { readonly screen: 'library' }
   | { readonly screen: 'about' };
 
+export interface SearchLanguageChoice {
+  readonly chosen: LanguageId | null;
+  readonly choose: (id: LanguageId | null) => void;
+}
+
 /** The symbol library as screens use it. */
 export interface Library {
   /** False until the symbols have come in: words can be typed already, pictures follow. */
@@ -22,6 +28,8 @@ export interface Library {
   readonly pictures: Pictures;
   readonly entry: (id: SymbolId) => SymbolEntry | null;
   readonly search: (query: string, limit: number) => readonly SymbolEntry[];
+  /** The language searched in beside English; null where none can be chosen. */
+  readonly language: SearchLanguageChoice | null;
   readonly groups: readonly string[];
   readonly inGroup: (group: string) => readonly SymbolEntry[];
   /** The one best picture for a typed line, or words only. */

@@ -10,6 +10,8 @@ export const MAX_RECENT = 24;
 export interface Settings {
   /** Latest first. */
   readonly recentSymbols: readonly string[];
+  /** Code of the language that pictures are searched in beside English; empty for none. */
+  readonly searchLanguage: string;
   /** "Ready to work offline" is said once. */
   readonly offlineAnnounced: boolean;
   /** The browser is asked once to keep the work; it may ask the person. */
@@ -18,6 +20,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   recentSymbols: [],
+  searchLanguage: '',
   offlineAnnounced: false,
   persistAsked: false,
 };
@@ -28,6 +31,7 @@ const settingsSchema = v.object({
     v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(120))), v.maxLength(MAX_RECENT)),
     [],
   ),
+  searchLanguage: v.fallback(v.pipe(v.string(), v.maxLength(8)), ''),
   offlineAnnounced: v.fallback(v.boolean(), false),
   persistAsked: v.fallback(v.boolean(), false),
 });

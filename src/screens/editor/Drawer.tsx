@@ -3,6 +3,7 @@ import type { SymbolEntry, SymbolId } from '../../symbols/symbol';
 import { Icon } from '../../ui/Icon';
 import { SymbolPicture } from '../parts/SymbolPicture';
 import type { Library } from '../workshop';
+import { LanguageField } from './LanguageField';
 import { startPictureDrag } from './pictureDrag';
 
 const MOST = 60;
@@ -78,6 +79,7 @@ export function Drawer(props: DrawerProps) {
           Show more pictures
         </button>
       )}
+      {library.language && <LanguageField {...library.language} />}
     </section>
   );
 }
