@@ -1,9 +1,6 @@
 import type { Step } from './pathData';
+import { type Point, polylines } from './polylines';
 
-type Point = readonly [number, number];
-
-/** Short enough that a curve cut into this many straight pieces looks round at the size of a poster. */
-const PIECES = 24;
 /** A dash of no length with round ends is a dot; a canvas draws it only where there is a little to draw. */
 const DOT = 0.01;
 
@@ -58,30 +55,4 @@ function lengthOf(line: readonly Point[]): number {
     const [px, py] = line[at - 1] ?? [x, y];
     return sum + Math.hypot(x - px, y - py);
   }, 0);
-}
-
-function polylines(steps: readonly Step[]): Point[][] {
-  const lines: Point[][] = [];
-  let line: Point[] = [];
-  for (const step of steps) {
-    if (step[0] === 'M') {
-      line = [[step[1], step[2]]];
-      lines.push(line);
-    } else if (step[0] === 'C') line.push(...alongCurve(line.at(-1) ?? [0, 0], step));
-    else if (step[0] === 'Z') line.push(line[0] ?? [0, 0]);
-    else line.push([step[1], step[2]]);
-  }
-  return lines;
-}
-
-type Curve = readonly ['C', number, number, number, number, number, number];
-
-function alongCurve([x, y]: Point, [, ax, ay, bx, by, ex, ey]: Curve): Point[] {
-  return Array.from({ length: PIECES }, (_, index): Point => {
-    const t = (index + 1) / PIECES;
-    const u = 1 - t;
-    const at = (p: number, a: number, b: number, e: number) =>
-      u ** 3 * p + 3 * u * u * t * a + 3 * u * t * t * b + t ** 3 * e;
-    return [at(x, ax, bx, ex), at(y, ay, by, ey)];
-  });
 }

@@ -1,9 +1,12 @@
 import type { Element } from '@xmldom/xmldom';
 
+/** Reads one of an element's lengths, in the units of the picture. */
+export type ReadLength = (element: Element, name: string) => number;
+
 /** The path data of any of SVG's drawn elements; null for those that draw nothing themselves. */
-export function outlineOf(element: Element): string | null {
+export function outlineOf(element: Element, length: ReadLength = plainLength): string | null {
   const at = (name: string) => length(element, name);
-  switch (element.tagName) {
+  switch (element.localName) {
     case 'path':
       return element.getAttribute('d') ?? '';
     case 'circle':
@@ -13,7 +16,7 @@ export function outlineOf(element: Element): string | null {
     case 'line':
       return `M${at('x1')} ${at('y1')}L${at('x2')} ${at('y2')}`;
     case 'rect':
-      return rectangle(element);
+      return rectangle(element, length);
     case 'polyline':
       return polyline(element);
     case 'polygon':
@@ -23,7 +26,7 @@ export function outlineOf(element: Element): string | null {
   }
 }
 
-function length(element: Element, name: string): number {
+function plainLength(element: Element, name: string): number {
   const value = Number(element.getAttribute(name) || 0);
   if (!Number.isFinite(value)) throw new Error(`<${element.tagName} ${name}> is not a plain number.`);
   return value;
@@ -34,7 +37,7 @@ function ellipse(cx: number, cy: number, rx: number, ry: number): string {
   return `M${cx - rx} ${cy}${arc} ${cx} ${cy - ry}${arc} ${cx + rx} ${cy}${arc} ${cx} ${cy + ry}${arc} ${cx - rx} ${cy}Z`;
 }
 
-function rectangle(element: Element): string {
+function rectangle(element: Element, length: ReadLength): string {
   const [x, y] = [length(element, 'x'), length(element, 'y')];
   const [w, h] = [length(element, 'width'), length(element, 'height')];
   // SVG lets either radius stand for both.

@@ -8,6 +8,9 @@ export type Step =
 
 /** Two decimals of a 72-unit grid are 7 thousandths of a millimetre on a 50 mm card: finer than any printer. */
 const DECIMALS = 2;
+const HUNDREDTHS = 100;
+/** So near to the middle between two hundredths that the product may lie on the wrong side of it. */
+const NEARLY = 1e-6;
 
 /** Any SVG path data, moved by `transform`, as absolute `M L C Z` only. */
 export function reducePath(d: string, transform = ''): Step[] {
@@ -57,6 +60,9 @@ export function writePath(steps: readonly Step[]): string {
 }
 
 export function rounded(value: number): number {
-  const result = Number(value.toFixed(DECIMALS));
-  return result === 0 ? 0 : result;
+  const hundredths = value * HUNDREDTHS;
+  const nearest = Math.round(hundredths);
+  // toFixed is exact, and slow: thousands of drawings have millions of numbers.
+  if (0.5 - Math.abs(hundredths - nearest) < NEARLY) return Number(value.toFixed(DECIMALS)) + 0;
+  return nearest / HUNDREDTHS + 0;
 }
