@@ -3,6 +3,8 @@ import { type Point, polylines } from './polylines';
 
 /** A dash of no length with round ends is a dot; a canvas draws it only where there is a little to draw. */
 const DOT = 0.01;
+/** More than this on one line is a trap: it is drawn whole. */
+const MOST_DASHES = 4000;
 
 /** A dashed outline as separate strokes, so that no painter needs to know of dashes. */
 export function cutIntoDashes(steps: readonly Step[], pattern: readonly number[]): Step[] {
@@ -13,6 +15,8 @@ function dashesAlong(line: readonly Point[], pattern: readonly number[]): Step[]
   const out: Step[] = [];
   const end = lengthOf(line);
   const gaps = withoutNothings(pattern);
+  const round = gaps.reduce((sum, length) => sum + length, 0);
+  if (end / round > MOST_DASHES) return asDrawn(line);
   for (let from = 0, turn = 0; from < end; turn += 1) {
     const length = gaps[turn % gaps.length] ?? end;
     if (turn % 2 === 0) out.push(...stretch(line, from, Math.min(end, from + Math.max(length, DOT))));
@@ -55,4 +59,8 @@ function lengthOf(line: readonly Point[]): number {
     const [px, py] = line[at - 1] ?? [x, y];
     return sum + Math.hypot(x - px, y - py);
   }, 0);
+}
+
+function asDrawn(line: readonly Point[]): Step[] {
+  return line.map(([x, y], at) => [at === 0 ? 'M' : 'L', x, y]);
 }

@@ -59,8 +59,10 @@ export function addPieces(
 ): void {
   const fill = visible(style.fill, style.opacity * style.fillOpacity);
   const stroke = visible(style.stroke, style.opacity * style.strokeOpacity);
-  const width = style.width * scaleOf(style.transform);
-  const line = style.dashes.length > 0 ? cutIntoDashes(steps, style.dashes) : steps;
+  const scale = scaleOf(style.transform);
+  const width = style.width * scale;
+  const dashes = style.dashes.map((length) => length * scale);
+  const line = dashes.length > 0 ? cutIntoDashes(steps, dashes) : steps;
   const filled = fill && enclosesSomething(steps) && { steps, fill };
   const stroked = stroke && width > 0 && { steps: line, stroke, width };
   const order = style.strokeFirst ? [stroked, filled] : [filled, stroked];
