@@ -1,4 +1,4 @@
-import type { Element } from '@xmldom/xmldom';
+import { type Element, XMLSerializer } from '@xmldom/xmldom';
 import type { Drawing } from '../../symbols/symbol';
 import { union } from './bounds';
 import { checkSafe } from './checkSafe';
@@ -17,8 +17,12 @@ import { type AnyStyle, asPainted, checkFlat, type Said, type Sheet, saidBy, sty
 const MOST_STEPS = 60_000;
 /** Elements drawn, each use of one counted anew. */
 const MOST_DRAWN = 20_000;
+/** Uses of something that uses something. */
+const DEEPEST_USE = 20;
 /** How far artwork may stick out of its frame, in units of the grid: lines are wide. */
 const FRAME_SLACK = 3;
+
+const ENDLESS = 'It repeats itself without end.';
 
 const START: AnyStyle = { ...PLAIN, fillAlpha: 1, strokeAlpha: 1, colour: '#000000', visible: true };
 
@@ -26,7 +30,7 @@ interface Walk {
   readonly sheet: Sheet;
   readonly lengths: ReadLength;
   readonly pieces: Piece[];
-  left: { steps: number; elements: number };
+  readonly left: { steps: number; elements: number; depth: number };
 }
 
 /** Any harmless SVG file as plain shapes on the grid. Throws `Refusal`, or `NotFlat` where only pixels could show it. */
@@ -39,7 +43,7 @@ export function reduceSvg(text: string): Drawing {
     sheet: { ...readHeads(root), size: Math.max(frame.width, frame.height) },
     lengths: lengthsWithin(frame.width, frame.height),
     pieces: [],
-    left: { steps: MOST_STEPS, elements: MOST_DRAWN },
+    left: { steps: MOST_STEPS, elements: MOST_DRAWN, depth: DEEPEST_USE },
   };
   const said = saidBy(root, walk.sheet);
   const style = styleFrom(said, { ...START, transform: ontoGrid(frame) }, walk.sheet);
@@ -49,6 +53,19 @@ export function reduceSvg(text: string): Drawing {
     box: squareAround(union(walk.pieces.map(({ bounds }) => bounds))),
     shapes: joinStrokes(walk.pieces.map(({ shape }) => shape)),
   };
+}
+
+/** A harmless SVG file as it may be shown by a browser, its longer side so many pixels. Throws `Refusal`. */
+export function sizedSvg(text: string, side: number): string {
+  const root = parseSvg(text);
+  checkSafe(root);
+  const frame = frameOf(root);
+  if (!frame) throw new Refusal('It has no size.');
+  const scale = side / Math.max(frame.width, frame.height);
+  if (!root.hasAttribute('viewBox')) root.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
+  root.setAttribute('width', String(Math.max(1, Math.round(frame.width * scale))));
+  root.setAttribute('height', String(Math.max(1, Math.round(frame.height * scale))));
+  return new XMLSerializer().serializeToString(root);
 }
 
 function frameClips(said: Said, { width, height }: Frame): readonly Clip[] {
@@ -87,7 +104,7 @@ function draw(element: Element, around: AnyStyle, outer: readonly Clip[], walk: 
   const name = element.localName ?? '';
   if (!isDrawn(name)) return;
   walk.left.elements -= 1;
-  if (walk.left.elements < 0) throw new Refusal('It repeats itself without end.');
+  if (walk.left.elements < 0) throw new Refusal(ENDLESS);
   const said = saidBy(element, walk.sheet);
   if (said('display') === 'none') return;
   checkFlat(said);
@@ -138,8 +155,11 @@ function drawUsed(element: Element, style: AnyStyle, clips: readonly Clip[], wal
   if (!used) return;
   const [x, y] = [walk.lengths(element, 'x'), walk.lengths(element, 'y')];
   const moved = { ...style, transform: `${style.transform} translate(${x} ${y})` };
+  walk.left.depth -= 1;
+  if (walk.left.depth < 0) throw new Refusal(ENDLESS);
   if (used.localName === 'symbol') drawInner(used, element, { style, clips, walk });
   else draw(used, moved, clips, walk);
+  walk.left.depth += 1;
 }
 
 interface Inner {
