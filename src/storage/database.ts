@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { fail, ok, type Result } from '../base/result';
+import type { Pack, PackId, PackPart } from '../model/pack';
 import type { ResourceId } from '../model/resource';
 import type { EarlierVersion, ResourceSummary, StorageTrouble } from './contract';
 import { failed, isStorageFull, troubleFrom } from './problems';
@@ -24,10 +25,10 @@ interface CuecraftSchema extends DBSchema {
   versions: { key: [ResourceId, number]; value: EarlierVersion };
   settings: { key: string; value: { readonly key: string; readonly value: unknown } };
   /** What is known of each pack of symbols, and apart from it its artwork: search needs only the first. */
-  packs: { key: string; value: { readonly id: string; readonly [fact: string]: unknown } };
+  packs: { key: PackId; value: Pack };
   packParts: {
-    key: [string, number];
-    value: { readonly packId: string; readonly part: number; readonly content: unknown };
+    key: [PackId, number];
+    value: PackPart & { readonly packId: PackId; readonly part: number };
   };
   /** Photos and drawings. */
   ownPictures: { key: string; value: { readonly id: string; readonly [fact: string]: unknown } };
@@ -81,8 +82,17 @@ export function lookAt<T>(stores: Stores, work: (look: Look) => Promise<T>): Pro
 }
 
 /** Runs `work` in one transaction on disk; when anything in it fails, nothing of it stays. */
-export async function inOneGo<T>(stores: Stores, work: (change: Change) => Promise<T>): Promise<T> {
-  const change = stores.transaction(KEPT, 'readwrite', { durability: 'strict' });
+export function inOneGo<T>(stores: Stores, work: (change: Change) => Promise<T>): Promise<T> {
+  return inOneGoOver(stores, KEPT, work);
+}
+
+/** The same over stores of your choice. */
+export async function inOneGoOver<Some extends ArrayLike<StoreNames<CuecraftSchema>>, T>(
+  stores: Stores,
+  names: Some,
+  work: (change: IDBPTransaction<CuecraftSchema, Some, 'readwrite'>) => Promise<T>,
+): Promise<T> {
+  const change = stores.transaction(names, 'readwrite', { durability: 'strict' });
   const ended = change.done.then(
     () => ({ ok: true }) as const,
     (error: unknown) => ({ ok: false, error }) as const,
@@ -99,7 +109,7 @@ export async function inOneGo<T>(stores: Stores, work: (change: Change) => Promi
   }
 }
 
-function abort(change: Change): void {
+function abort(change: { abort: () => void }): void {
   try {
     change.abort();
   } catch (error) {
