@@ -43,7 +43,7 @@ export function WorkPlace({ state, workshop, shelf, id, printing }: WorkPlacePro
       </main>
     );
   }
-  if (opened.type === 'opening' || !shelf || !workshop.library.ready) {
+  if (opened.type === 'opening' || !shelf || !workshop.library.ready || !state.packs.collections.value) {
     return <p class="alone">{state.trouble.value ?? 'Opening…'}</p>;
   }
   const { session, Panel } = opened;

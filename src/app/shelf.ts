@@ -7,6 +7,7 @@ import { startAutosave } from '../storage/autosave';
 import type { DraftNews, StoredResource } from '../storage/contract';
 import { openDatabase } from '../storage/database';
 import { type Drafts, openDrafts } from '../storage/drafts';
+import { openPacks, type PackStore } from '../storage/packs';
 import { askToPersistOnce } from '../storage/persist';
 import { recoverUnsaved } from '../storage/recoverUnsaved';
 import { openSettings, type SettingsStore } from '../storage/settings';
@@ -19,6 +20,7 @@ import { type Session, startSession } from './session';
 export interface Shelf {
   readonly drafts: Drafts | null;
   readonly settings: SettingsStore | null;
+  readonly packs: PackStore | null;
   readonly live: ReadonlySignal<readonly StoredResource[] | null>;
   readonly binned: ReadonlySignal<readonly StoredResource[] | null>;
   /** News for the person about keeping as such. */
@@ -36,6 +38,7 @@ export interface Shelf {
 interface Stores {
   readonly drafts: Drafts;
   readonly settings: SettingsStore;
+  readonly packs: PackStore;
   readonly tabs: Tabs;
   readonly unsaved: UnsavedCopies;
 }
@@ -65,7 +68,8 @@ export async function openShelf(): Promise<Shelf> {
   });
   const unsaved = openUnsavedCopies(() => localStorage);
   await recoverUnsaved({ drafts, unsaved, makeId });
-  return shelfOf({ drafts, settings: openSettings(database.value), tabs, unsaved }, problem);
+  const packs = openPacks(database.value);
+  return shelfOf({ drafts, settings: openSettings(database.value), packs, tabs, unsaved }, problem);
 }
 
 function canOpen(kindId: string, version: number): boolean {
@@ -96,6 +100,7 @@ function shelfOf(stores: Stores | null, problem: Shelf['problem']): Shelf {
   return {
     drafts: stores?.drafts ?? null,
     settings: stores?.settings ?? null,
+    packs: stores?.packs ?? null,
     live,
     binned,
     problem,

@@ -2,10 +2,11 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Template } from '../kinds/template';
 import type { FontTables } from '../scene/fonts';
 import type { Library, Route, Workshop } from '../screens/workshop';
-import { type BuiltInLibrary, type Collection, withCollections } from './collections';
+import { type BuiltInLibrary, withCollections } from './collections';
 import { loadFontTables } from './fonts';
 import { EMPTY_LIBRARY, loadLibrary } from './library';
 import { type Offline, startOffline } from './offline';
+import { type Packs, startPacks } from './packs';
 import { watchRoute } from './route';
 import { searchedInLanguages } from './searchLanguage';
 import { openShelf, type Shelf } from './shelf';
@@ -17,6 +18,7 @@ export interface AppState {
   /** Null until the letter widths are here: nothing can be composed before. */
   readonly workshop: ReadonlySignal<Workshop | null>;
   readonly shelf: ReadonlySignal<Shelf | null>;
+  readonly packs: Packs;
   readonly templates: ReadonlySignal<readonly Template[]>;
   readonly offline: Offline;
   /** A sentence for the person when a part of the app could not be read. */
@@ -27,11 +29,11 @@ export function startApp(): AppState {
   const trouble = signal<string | null>(null);
   const fonts = signal<FontTables | null>(null);
   const builtIn = signal<BuiltInLibrary | null>(null);
-  const collections = signal<readonly Collection[]>([]);
+  const packs = startPacks(Date.now);
   const shelf = signal<Shelf | null>(null);
   const library = searchedInLanguages({
     library: computed<Library>(() =>
-      builtIn.value ? withCollections(builtIn.value, collections.value) : EMPTY_LIBRARY,
+      builtIn.value ? withCollections(builtIn.value, packs.collections.value ?? []) : EMPTY_LIBRARY,
     ),
     byCode: computed(() => builtIn.value?.byCode ?? null),
     shelf,
@@ -58,10 +60,12 @@ export function startApp(): AppState {
   effect(() => {
     if (route.value.screen === 'home' || route.value.screen === 'bin') void backOnTheShelf(shelf.value);
   });
+  readWhenNeeded(packs, shelf, route);
   return {
     route,
     workshop: computed(() => (fonts.value ? makeWorkshop(library.value, fonts.value) : null)),
     shelf,
+    packs,
     templates,
     offline: startOffline(),
     trouble,
@@ -71,4 +75,26 @@ export function startApp(): AppState {
 async function backOnTheShelf(shelf: Shelf | null): Promise<void> {
   await shelf?.putDown();
   await shelf?.refresh();
+}
+
+/** ms by which the home screen stands and its pictures are drawn. */
+const HOME_STANDS = 600;
+
+/** Packs can wait while somebody looks at the home screen; work that shows them can not. */
+function readWhenNeeded(
+  packs: Packs,
+  shelf: ReadonlySignal<Shelf | null>,
+  route: ReadonlySignal<Route>,
+): void {
+  let begun = false;
+  const read = (from: Shelf) => {
+    if (!begun) void packs.load(from.packs);
+    begun = true;
+  };
+  effect(() => {
+    const from = shelf.value;
+    if (!from) return;
+    if (route.value.screen === 'home') setTimeout(read, HOME_STANDS, from);
+    else read(from);
+  });
 }

@@ -41,22 +41,34 @@ const EVERY_WORD: Way = { share: 1, options: { combineWith: 'AND' } };
 const HOWEVER_SPELT: Way = { share: 1e-3, options: { combineWith: 'AND', fuzzy } };
 const ANY_WORD: Way = { share: 1e-6, options: { combineWith: 'OR', fuzzy } };
 
-export function buildSearch({ entries, wordless }: Catalogue): SymbolSearch {
-  const texts = new MiniSearch<{ id: number }>({
+type Searched = Pick<Catalogue, 'entries' | 'wordless'>;
+
+export function buildSearch(searched: Searched): SymbolSearch {
+  const steps = searchInSteps(searched);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Entries that one step takes in: a few milliseconds, also on a slow device. */
+const STEP = 60;
+
+/** The same a little at a time, for spare moments between frames. */
+export function* searchInSteps({ entries, wordless }: Searched): Generator<void, SymbolSearch> {
+  const texts = new MiniSearch<{ id: number; name: string; synonyms: string; tags: string }>({
     fields: ['name', 'synonyms', 'tags'],
     tokenize: (text) => [...wordsOf(text)],
     processTerm: stemOf,
     searchOptions: { boost: WEIGHTS, prefix: mayBeHalfTyped },
   });
-  texts.addAll(
-    entries.map(({ name, synonyms, tags }, id) => ({
-      id,
-      name,
-      synonyms: synonyms.join(' '),
-      tags: tags.join(' '),
-    })),
-  );
-  const callings = entries.map(callingOf);
+  const callings: Calling[] = [];
+  for (let from = 0; from < entries.length; from += STEP) {
+    for (const [at, { name, synonyms, tags }] of entries.slice(from, from + STEP).entries()) {
+      texts.add({ id: from + at, name, synonyms: synonyms.join(' '), tags: tags.join(' ') });
+    }
+    callings.push(...entries.slice(from, from + STEP).map(callingOf));
+    yield;
+  }
   const known = wordless.flatMap(({ name, synonyms }) => [name, ...synonyms]);
   return {
     entries,

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'fflate';
-import type { PackPart } from '../../model/pack';
+import type { PackEntry, PackPart } from '../../model/pack';
 
 /** Letters of artwork folded together: small enough to unfold in a millisecond, large enough to fold well. */
 const PART = 256 * 1024;
@@ -60,6 +60,17 @@ export function unfolder(parts: readonly PackPart[]): (at: readonly [number, num
     const bytes = unfolded(part).subarray(from, from + length);
     return bytes.length === length ? new TextDecoder().decode(bytes) : null;
   };
+}
+
+/** Some of a pack's pictures by themselves. What can't be read any more keeps its name and has no artwork. */
+export function foldedAnew(
+  entries: readonly PackEntry[],
+  parts: readonly PackPart[],
+): { readonly entries: readonly PackEntry[]; readonly parts: readonly PackPart[] } {
+  const read = unfolder(parts);
+  const folding = startFolding();
+  const moved = entries.map((entry) => ({ ...entry, at: folding.add(read(entry.at) ?? '') }));
+  return { entries: moved, parts: folding.finish() };
 }
 
 /** A damaged part holds nothing: its pictures stay empty, and all others are drawn. */
