@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { LibraryScreen } from '../screens/library/LibraryScreen';
+import { PacksPlace } from './packsPlace';
 import type { PlaceProps } from './place';
 
 interface SectionOf {
@@ -8,7 +9,7 @@ interface SectionOf {
 }
 
 /** In the order they stand on the page. */
-const SECTIONS: readonly SectionOf[] = [];
+const SECTIONS: readonly SectionOf[] = [{ heading: 'Packs', Section: PacksPlace }];
 
 export function LibraryPlace(place: PlaceProps) {
   const sections = SECTIONS.map(({ heading, Section }) => ({ heading, content: <Section {...place} /> }));

@@ -1,7 +1,7 @@
-import { unfolder } from '../exchange/packs/folded';
-import { type Pack, type PackEntry, type PackPart, packSymbolId } from '../model/pack';
+import { drawingsFrom } from '../exchange/packs/drawings';
+import { type Pack, type PackEntry, type PackPart, packCredit, packSymbolId } from '../model/pack';
 import { type RankedSymbol, rankSymbols, type SymbolSearch, searchInSteps } from '../symbols/search';
-import type { Drawing, SymbolEntry } from '../symbols/symbol';
+import type { SymbolEntry } from '../symbols/symbol';
 import type { Collection } from './collections';
 
 /** A pack as search, groups and boards meet it. What is kept of a removed one is drawn and credited, and never offered. */
@@ -16,16 +16,11 @@ export function packCollection(pack: Pack, parts: readonly PackPart[]): Collecti
     groups: pack.removedAt === null ? [pack.name] : [],
     inGroup: (group) => offered.filter((entry) => group === pack.name || entry.group === group),
     entry: (id) => byId.get(id) ?? null,
-    pictures: drawnFrom(byId, parts),
+    pictures: drawingsFrom((id) => byId.get(id)?.at ?? null, parts),
     ranked: (query, limit, spelling): readonly RankedSymbol[] =>
       offered.length === 0 ? [] : rankSymbols(search(), query, limit, spelling),
     creditOf: () => credit,
   };
-}
-
-/** The line that is printed with its pictures. */
-export function packCredit({ name, maker, licence }: Pick<Pack, 'name' | 'maker' | 'licence'>): string {
-  return `Pictures: ${[name, maker, licence, 'cropped'].filter((part) => part !== '').join(', ')}`;
 }
 
 function symbolOf(pack: Pack, { slug, name, synonyms, tags, group, at }: PackEntry): SymbolEntry {
@@ -40,28 +35,6 @@ function symbolOf(pack: Pack, { slug, name, synonyms, tags, group, at }: PackEnt
     fit: 'unrated',
     at,
   };
-}
-
-/** Artwork is unfolded when it is first drawn, and the drawing kept. */
-function drawnFrom(
-  byId: ReadonlyMap<string, SymbolEntry>,
-  parts: readonly PackPart[],
-): Collection['pictures'] {
-  const read = unfolder(parts);
-  const drawings = new Map<string, Drawing | null>();
-  return (id) => {
-    const entry = byId.get(id);
-    if (!entry) return null;
-    const known = drawings.get(id);
-    if (known !== undefined) return known;
-    const drawing = drawingIn(read(entry.at));
-    drawings.set(id, drawing);
-    return drawing;
-  };
-}
-
-function drawingIn(text: string | null): Drawing | null {
-  return text ? (JSON.parse(text) as Drawing) : null;
 }
 
 /** Makes search ready step by step while nothing else happens, and at once when somebody asks for it. */

@@ -39,3 +39,8 @@ export interface Pack {
 export function packSymbolId(packId: PackId, slug: string): string {
   return `pack-${packId}-${slug}`;
 }
+
+/** The line that is printed on pages with its pictures. */
+export function packCredit({ name, maker, licence }: Pick<Pack, 'name' | 'maker' | 'licence'>): string {
+  return `Pictures: ${[name, maker, licence, 'cropped'].filter((part) => part !== '').join(', ')}`;
+}

@@ -15,6 +15,9 @@ export function HomeHeader({ offline }: { readonly offline: string }) {
         </span>
       </p>
       <nav aria-label="More of Cuecraft">
+        <a class="button plain" href={PLACE_LINKS.library}>
+          Pictures and words
+        </a>
         <a class="button plain" href={PLACE_LINKS.about}>
           About
         </a>
