@@ -62,10 +62,16 @@ export async function gather(given: readonly GivenFile[]): Promise<Result<Source
   const wanted = sound.filter(({ path }) => WANTED.has(endingOf(path)) || PAPER_NAMES.test(lastOf(path)));
   return ok({
     // In the order of their names, so that the second "car" is the same one every time.
-    files: wanted.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files: wanted.sort(byName),
     refused,
     leftAlone: sound.length - wanted.length,
   });
+}
+
+function byName(a: Source, b: Source): number {
+  const [one, other] = [a.path.toLowerCase(), b.path.toLowerCase()];
+  if (one !== other) return one < other ? -1 : 1;
+  return a.path < b.path ? -1 : 1;
 }
 
 function refusal({ path }: Source): RefusedFile | null {

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button';
 import { SymbolPicture } from '../../parts/SymbolPicture';
 import type { Library } from '../../workshop';
 import { countWords } from './countWords';
+import { spread } from './spread';
 
 const SHOWN = 6;
 
@@ -18,7 +19,7 @@ interface PackCardProps {
 
 export function PackCard({ pack, library, boardsUsing, onRemove }: PackCardProps) {
   const { id, name, entries, licence, maker } = pack;
-  const shown = useMemo(() => entries.slice(0, SHOWN).map(({ slug }) => packSymbolId(id, slug)), [pack]);
+  const shown = useMemo(() => spread(entries, SHOWN).map(({ slug }) => packSymbolId(id, slug)), [pack]);
   return (
     <li class="pack-card">
       <div class="pack-words">

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { PackDraft } from '../../../exchange/packs/draft';
 import { drawingsFrom } from '../../../exchange/packs/drawings';
-import type { PackEntry } from '../../../model/pack';
 import { SymbolPicture } from '../../parts/SymbolPicture';
+import { spread } from './spread';
 
-const SHOWN = 24;
+const SHOWN = 16;
 
 /** A few of the pictures, from all through the pack. */
 export function SamplePictures({ draft }: { readonly draft: PackDraft }) {
@@ -23,10 +23,4 @@ export function SamplePictures({ draft }: { readonly draft: PackDraft }) {
       ))}
     </ul>
   );
-}
-
-function spread(entries: readonly PackEntry[], count: number): readonly PackEntry[] {
-  const step = Math.max(1, entries.length / count);
-  const places = Array.from({ length: Math.min(count, entries.length) }, (_, at) => Math.floor(at * step));
-  return places.flatMap((at) => entries[at] ?? []);
 }
