@@ -32,7 +32,7 @@ const WANTED = new Set([...PICTURES, ...PAPERS]);
 const ARCHIVES = new Set('zip rar 7z gz tgz tar bz2 xz obz cab'.split(' '));
 const PAPER_NAMES = /^(?:licen[cs]e|copying|readme)$/iu;
 /** What computers leave beside files of their own accord. */
-const LITTER = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/iu;
+const LITTER = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$)/iu;
 
 const ZIP_TOO_LARGE =
   'This zip is too large: more than 250 MB. Nothing was changed. Bring it in as several smaller ones.';
