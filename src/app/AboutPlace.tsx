@@ -3,7 +3,7 @@ import { AboutScreen } from '../screens/about/AboutScreen';
 import { askToPersist, reportStorage, type StorageReport } from '../storage/persist';
 import type { PlaceProps } from './place';
 
-export function AboutPlace({ workshop }: PlaceProps) {
+export function AboutPlace({ state, workshop }: PlaceProps) {
   const [storage, setStorage] = useState<StorageReport | null>(null);
   const look = () => void reportStorage(navigator.storage).then(setStorage);
   useEffect(look, []);
@@ -11,6 +11,7 @@ export function AboutPlace({ workshop }: PlaceProps) {
     <AboutScreen
       workshop={workshop}
       storage={storage}
+      packs={state.packs.list.value}
       onAskPersist={() => void askToPersist(navigator.storage).then(look)}
     />
   );

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { LibraryScreen } from '../screens/library/LibraryScreen';
 import { PacksPlace } from './packsPlace';
 import type { PlaceProps } from './place';
+import { routeHash } from './route';
 
 interface SectionOf {
   readonly heading: string;
@@ -13,5 +14,6 @@ const SECTIONS: readonly SectionOf[] = [{ heading: 'Packs', Section: PacksPlace 
 
 export function LibraryPlace(place: PlaceProps) {
   const sections = SECTIONS.map(({ heading, Section }) => ({ heading, content: <Section {...place} /> }));
-  return <LibraryScreen sections={sections} />;
+  const board = place.state.leftBoard.value;
+  return <LibraryScreen sections={sections} boardLink={board && routeHash(board)} />;
 }

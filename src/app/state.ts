@@ -15,6 +15,8 @@ import { makeWorkshop } from './workshop';
 /** What the whole app knows, as signals. Parts come in when they have been read; screens show what is there. */
 export interface AppState {
   readonly route: ReadonlySignal<Route>;
+  /** The board that somebody has just come from, until they go home. */
+  readonly leftBoard: ReadonlySignal<Route | null>;
   /** Null until the letter widths are here: nothing can be composed before. */
   readonly workshop: ReadonlySignal<Workshop | null>;
   readonly shelf: ReadonlySignal<Shelf | null>;
@@ -63,6 +65,7 @@ export function startApp(): AppState {
   readWhenNeeded(packs, shelf, route);
   return {
     route,
+    leftBoard: watchBoard(route),
     workshop: computed(() => (fonts.value ? makeWorkshop(library.value, fonts.value) : null)),
     shelf,
     packs,
@@ -70,6 +73,15 @@ export function startApp(): AppState {
     offline: startOffline(),
     trouble,
   };
+}
+
+function watchBoard(route: ReadonlySignal<Route>): ReadonlySignal<Route | null> {
+  const left = signal<Route | null>(null);
+  effect(() => {
+    if (route.value.screen === 'editor') left.value = route.value;
+    if (route.value.screen === 'home') left.value = null;
+  });
+  return left;
 }
 
 async function backOnTheShelf(shelf: Shelf | null): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Pack } from '../../model/pack';
 import { PlainPage } from '../parts/PlainPage';
 import type { Workshop } from '../workshop';
 import { Credits } from './Credits';
@@ -10,10 +11,12 @@ interface AboutScreenProps {
   readonly workshop: Workshop;
   /** Null while it is being asked for. */
   readonly storage: StorageFacts | null;
+  /** Symbols that were brought in. */
+  readonly packs: readonly Pack[];
   readonly onAskPersist: () => void;
 }
 
-export function AboutScreen({ storage, onAskPersist }: AboutScreenProps) {
+export function AboutScreen({ storage, packs, onAskPersist }: AboutScreenProps) {
   return (
     <PlainPage heading="About Cuecraft">
       <p class="about-lead">
@@ -24,7 +27,7 @@ export function AboutScreen({ storage, onAskPersist }: AboutScreenProps) {
         <PrivacyPromise />
         <StorageShown storage={storage} onAskPersist={onAskPersist} />
         <InstallHelp />
-        <Credits />
+        <Credits packs={packs} />
       </div>
     </PlainPage>
   );

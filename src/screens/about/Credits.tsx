@@ -1,9 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
+import type { Pack } from '../../model/pack';
 
 /** What stands in public/, beside the app. */
 const FONT_LICENCE = 'assets/fonts/ATTRIBUTION.txt';
 
-export function Credits() {
+export function Credits({ packs }: { readonly packs: readonly Pack[] }) {
   return (
     <section>
       <h2>Thanks and licences</h2>
@@ -15,6 +16,12 @@ export function Credits() {
           Changed: cropped to fill their cards and drawn as plain shapes. Pages you print carry this credit in
           their last line.
         </dd>
+        {packs.map(({ id, name, maker, licence }) => (
+          <Fragment key={id}>
+            <dt>Pictures you brought in: {name}</dt>
+            <dd>{[maker, licence].filter((part) => part !== '').join(', ')}. Cropped to fill their cards.</dd>
+          </Fragment>
+        ))}
         <dt>Letters</dt>
         <dd>
           Based on Andika, Lexend, Atkinson Hyperlegible Next and OpenDyslexic, cut down and renamed, under
@@ -23,7 +30,7 @@ export function Credits() {
         <dt>Code</dt>
         <dd>
           Cuecraft is under the MIT licence. It is built with Preact, React, Konva, react-konva, jsPDF,
-          MiniSearch and Valibot (MIT), idb (ISC) and Workbox (MIT).
+          MiniSearch, Valibot, fflate, xmldom and svgpath (MIT), idb (ISC) and Workbox (MIT).
         </dd>
       </dl>
     </section>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { SymbolEntry, SymbolId } from '../../symbols/symbol';
 import { Icon } from '../../ui/Icon';
+import { PLACE_LINKS } from '../parts/placeLinks';
 import { SymbolPicture } from '../parts/SymbolPicture';
 import type { Library } from '../workshop';
 import { LanguageField } from './LanguageField';
@@ -80,6 +81,9 @@ export function Drawer(props: DrawerProps) {
         </button>
       )}
       {library.language && <LanguageField {...library.language} />}
+      <a class="button plain" href={PLACE_LINKS.library}>
+        Add pictures of your own
+      </a>
     </section>
   );
 }
