@@ -1,6 +1,7 @@
 import type { Library } from '../screens/workshop';
 import type { RankedSymbol, Spelling } from '../symbols/search';
 import type { SymbolEntry, SymbolId } from '../symbols/symbol';
+import type { PictureLookup } from '../words/meaning';
 
 export type Ranking = (query: string, limit: number, spelling?: Spelling) => readonly RankedSymbol[];
 
@@ -8,6 +9,8 @@ export type Ranking = (query: string, limit: number, spelling?: Spelling) => rea
 export interface BuiltInLibrary extends Library {
   readonly ranked: Ranking;
   readonly byCode: ReadonlyMap<string, SymbolEntry>;
+  /** What words mean by themselves; made when it is first asked for. */
+  readonly lookup: () => PictureLookup<SymbolEntry>;
 }
 
 /** Symbols that came in together: a pack, or the class's own photos and drawings. They stand beside the built-in ones. */

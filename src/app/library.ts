@@ -26,6 +26,9 @@ export const EMPTY_LIBRARY: Library = {
   language: null,
   groups: [],
   inGroup: () => [],
+  wordKey: () => '',
+  ownWord: () => null,
+  decidedBy: () => null,
   pictureFor: () => ({ type: 'none' }),
   offersFor: () => [],
   creditFor: () => '',
@@ -73,6 +76,10 @@ export function makeLibrary(catalogue: Catalogue, shapes: string): BuiltInLibrar
     ranked: (query, limit, spelling) => rankSymbols(search(), query, limit, spelling),
     groups: catalogue.groups,
     inGroup: (group) => entriesInGroup(catalogue, group),
+    lookup,
+    wordKey: () => '',
+    ownWord: () => null,
+    decidedBy: () => null,
     pictureFor: (label) => {
       const chosen = pictureForLabel(label, lookup());
       return chosen ? { type: 'symbol', symbolId: chosen.entry.id } : { type: 'none' };

@@ -6,6 +6,7 @@ import { openStored } from '../screens/parts/openStored';
 import { startAutosave } from '../storage/autosave';
 import type { DraftNews, StoredResource } from '../storage/contract';
 import { openDatabase } from '../storage/database';
+import { type DictionaryStore, openDictionary } from '../storage/dictionary';
 import { type Drafts, openDrafts } from '../storage/drafts';
 import { openPacks, type PackStore } from '../storage/packs';
 import { askToPersistOnce } from '../storage/persist';
@@ -21,6 +22,7 @@ export interface Shelf {
   readonly drafts: Drafts | null;
   readonly settings: SettingsStore | null;
   readonly packs: PackStore | null;
+  readonly dictionary: DictionaryStore | null;
   readonly live: ReadonlySignal<readonly StoredResource[] | null>;
   readonly binned: ReadonlySignal<readonly StoredResource[] | null>;
   /** News for the person about keeping as such. */
@@ -39,6 +41,7 @@ interface Stores {
   readonly drafts: Drafts;
   readonly settings: SettingsStore;
   readonly packs: PackStore;
+  readonly dictionary: DictionaryStore;
   readonly tabs: Tabs;
   readonly unsaved: UnsavedCopies;
 }
@@ -68,8 +71,15 @@ export async function openShelf(): Promise<Shelf> {
   });
   const unsaved = openUnsavedCopies(() => localStorage);
   await recoverUnsaved({ drafts, unsaved, makeId });
-  const packs = openPacks(database.value);
-  return shelfOf({ drafts, settings: openSettings(database.value), packs, tabs, unsaved }, problem);
+  const stores = {
+    drafts,
+    settings: openSettings(database.value),
+    packs: openPacks(database.value),
+    dictionary: openDictionary(database.value),
+    tabs,
+    unsaved,
+  };
+  return shelfOf(stores, problem);
 }
 
 function canOpen(kindId: string, version: number): boolean {
@@ -101,6 +111,7 @@ function shelfOf(stores: Stores | null, problem: Shelf['problem']): Shelf {
     drafts: stores?.drafts ?? null,
     settings: stores?.settings ?? null,
     packs: stores?.packs ?? null,
+    dictionary: stores?.dictionary ?? null,
     live,
     binned,
     problem,

@@ -1,5 +1,6 @@
 import type { Kind } from '../kinds/contract';
 import type { Picture } from '../model/card';
+import type { DictionaryWord } from '../model/dictionary';
 import type { Resource, ResourceId } from '../model/resource';
 import type { Pictures } from '../paint/paths';
 import type { FontTables } from '../scene/fonts';
@@ -32,6 +33,12 @@ export interface Library {
   readonly language: SearchLanguageChoice | null;
   readonly groups: readonly string[];
   readonly inGroup: (group: string) => readonly SymbolEntry[];
+  /** Labels with the same key are one word, case, spaces and endings aside; empty where there is no word in it. */
+  readonly wordKey: (label: string) => string;
+  /** The picture that the class always uses for just this word; null where it has settled none. */
+  readonly ownWord: (label: string) => DictionaryWord | null;
+  /** The word of the class that decides a label's picture, perhaps as a part of it: lunch in "lunch in the hall". */
+  readonly decidedBy: (label: string) => DictionaryWord | null;
   /** The one best picture for a typed line, or words only. */
   readonly pictureFor: (label: string) => Picture;
   /** Pictures to offer for a card's words, best first. */
