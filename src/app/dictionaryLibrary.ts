@@ -4,7 +4,7 @@ import type { Library } from '../screens/workshop';
 import type { SymbolEntry } from '../symbols/symbol';
 import type { PictureLookup } from '../words/meaning';
 import { pictureForLabel } from '../words/picturesFor';
-import { taughtWords, withTaught, wordKey } from '../words/taughtWords';
+import { decidingPart, taughtWords, withTaught, wordKey } from '../words/taughtWords';
 import { wordsOf } from '../words/words';
 
 /** What the class has settled, and what the library would say without it. */
@@ -26,7 +26,8 @@ interface Deciding {
 export function withDictionary(library: Library, { words, lookup, complete }: ClassWords): Library {
   if (words === null) return { ...library, ready: false };
   const keyOf = (label: string) => wordKey(label, lookup(), ({ id }) => id);
-  if (words.length === 0) return { ...library, wordKey: keyOf };
+  const partOf = (label: string) => decidingPart(label, lookup());
+  if (words.length === 0) return { ...library, wordKey: keyOf, partOf };
   const taught = onceAsked(() =>
     taughtWords(complete ? words.filter(({ picture }) => isThere(picture, library)) : words, lookup()),
   );
@@ -34,6 +35,7 @@ export function withDictionary(library: Library, { words, lookup, complete }: Cl
   return {
     ...library,
     wordKey: keyOf,
+    partOf: (label) => decidingPart(label, decidingLookup(lookup(), taught().near)),
     ownWord: (label) => taught().same(wordsOf(label)),
     decidedBy: (label) => decide(label)?.word ?? null,
     pictureFor: (label) => {

@@ -29,6 +29,7 @@ export const EMPTY_LIBRARY: Library = {
   wordKey: () => '',
   ownWord: () => null,
   decidedBy: () => null,
+  partOf: () => null,
   pictureFor: () => ({ type: 'none' }),
   offersFor: () => [],
   creditFor: () => '',
@@ -80,6 +81,7 @@ export function makeLibrary(catalogue: Catalogue, shapes: string): BuiltInLibrar
     wordKey: () => '',
     ownWord: () => null,
     decidedBy: () => null,
+    partOf: () => null,
     pictureFor: (label) => {
       const chosen = pictureForLabel(label, lookup());
       return chosen ? { type: 'symbol', symbolId: chosen.entry.id } : { type: 'none' };

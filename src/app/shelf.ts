@@ -4,7 +4,8 @@ import { kindVersion } from '../kinds/contract';
 import type { Resource, ResourceId } from '../model/resource';
 import { openStored } from '../screens/parts/openStored';
 import { startAutosave } from '../storage/autosave';
-import type { DraftNews, StoredResource } from '../storage/contract';
+import { type BoardChange, type BoardsChanged, changeBoards } from '../storage/changeBoards';
+import type { DraftNews, StorageTrouble, StoredResource } from '../storage/contract';
 import { openDatabase } from '../storage/database';
 import { type DictionaryStore, openDictionary } from '../storage/dictionary';
 import { type Drafts, openDrafts } from '../storage/drafts';
@@ -33,6 +34,8 @@ export interface Shelf {
   readonly begin: (resource: Resource) => Session;
   /** Lets go of a session whose work now lives elsewhere. */
   readonly forget: (id: ResourceId) => void;
+  /** Changes many saved boards at once, and shows it wherever they are open. None changes that was saved meanwhile. */
+  readonly changeBoards: Stores['changeBoards'];
   /** Work that is put down: saved, and read afresh when it is taken up again. */
   readonly putDown: () => Promise<void>;
 }
@@ -44,6 +47,7 @@ interface Stores {
   readonly dictionary: DictionaryStore;
   readonly tabs: Tabs;
   readonly unsaved: UnsavedCopies;
+  readonly changeBoards: (changes: readonly BoardChange[]) => Promise<Result<BoardsChanged, StorageTrouble>>;
 }
 
 const NOT_HERE = 'This is not on this device. It may have been deleted, or made on another one.';
@@ -78,6 +82,7 @@ export async function openShelf(): Promise<Shelf> {
     dictionary: openDictionary(database.value),
     tabs,
     unsaved,
+    changeBoards: (changes: readonly BoardChange[]) => changeBoards(database.value, changes, canOpen),
   };
   return shelfOf(stores, problem);
 }
@@ -124,6 +129,15 @@ function shelfOf(stores: Stores | null, problem: Shelf['problem']): Shelf {
     },
     forget: (id) => void open.delete(id),
     putDown: () => putDown(open),
+    changeBoards: async (changes) => {
+      const done = await (stores?.changeBoards(changes) ?? ok({ changed: [], left: changes.length }));
+      for (const news of done.ok ? done.value.changed : []) {
+        stores?.tabs.announce({ id: news.id, revision: news.revision });
+        for (const session of open.values()) void hear(session, news);
+      }
+      void refresh();
+      return done;
+    },
     open: async (id) => {
       const session = open.get(id);
       if (session) return ok(session);

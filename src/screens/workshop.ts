@@ -39,6 +39,8 @@ export interface Library {
   readonly ownWord: (label: string) => DictionaryWord | null;
   /** The word of the class that decides a label's picture, perhaps as a part of it: lunch in "lunch in the hall". */
   readonly decidedBy: (label: string) => DictionaryWord | null;
+  /** The part of a longer label that decides its picture; null where it is the whole. */
+  readonly partOf: (label: string) => string | null;
   /** The one best picture for a typed line, or words only. */
   readonly pictureFor: (label: string) => Picture;
   /** Pictures to offer for a card's words, best first. */

@@ -1,15 +1,20 @@
 import * as v from 'valibot';
 import type { Result } from '../base/result';
+import type { KeptBoth } from '../model/dictionary';
 import type { StorageTrouble } from './contract';
 import type { Database } from './database';
 
 /** How many pictures the drawer offers as recently used. */
 export const MAX_RECENT = 24;
+/** Most words remembered as having two pictures on purpose. */
+export const MAX_KEPT_BOTH = 200;
 
 /** What the app remembers beside the work itself. */
 export interface Settings {
   /** Latest first. */
   readonly recentSymbols: readonly string[];
+  /** Words with two pictures that somebody wants so, the latest first. */
+  readonly keptBoth: readonly KeptBoth[];
   /** Code of the language that pictures are searched in beside English; empty for none. */
   readonly searchLanguage: string;
   /** "Ready to work offline" is said once. */
@@ -20,6 +25,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   recentSymbols: [],
+  keptBoth: [],
   searchLanguage: '',
   offlineAnnounced: false,
   persistAsked: false,
@@ -29,6 +35,10 @@ export const DEFAULT_SETTINGS: Settings = {
 const settingsSchema = v.object({
   recentSymbols: v.fallback(
     v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(120))), v.maxLength(MAX_RECENT)),
+    [],
+  ),
+  keptBoth: v.fallback(
+    v.pipe(v.array(v.object({ key: v.string(), pictures: v.array(v.string()) })), v.maxLength(MAX_KEPT_BOTH)),
     [],
   ),
   searchLanguage: v.fallback(v.pipe(v.string(), v.maxLength(8)), ''),

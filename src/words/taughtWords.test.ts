@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PictureLookup } from './meaning';
 import { pictureForLabel } from './picturesFor';
-import { taughtWords, withTaught, wordKey } from './taughtWords';
+import { decidingPart, taughtWords, withTaught, wordKey } from './taughtWords';
 import { wordsOf } from './words';
 
 /** A library that has a picture for a few words, one of them only when it is the whole label. */
@@ -109,5 +109,13 @@ describe('two labels are one word', () => {
 
   test('and a text without words is none', () => {
     expect(key('…')).toBe('');
+  });
+});
+
+describe('the part of a label that decides', () => {
+  test('is what a person may want to settle instead of the whole line', () => {
+    expect(decidingPart('Lunch in the hall', lookup)).toBe('lunch');
+    expect(decidingPart('Lunch', lookup)).toBeNull();
+    expect(decidingPart('Nothing known', lookup)).toBeNull();
   });
 });

@@ -1,3 +1,5 @@
+import { decidingHit, hitsIn } from './hits';
+import { clausesOf } from './labelParts';
 import type { PictureLookup } from './meaning';
 import { stemsOf } from './stems';
 import { keyOf, weighty, wordsOf } from './words';
@@ -104,4 +106,15 @@ export function withTaught<Picture>(
 
 function isNumber(words: readonly string[]): boolean {
   return words.every((word) => /^\d+$/.test(word));
+}
+
+/** The part of a longer label that decides its picture: "lunch" in "Lunch in the hall". Null where it is the whole. */
+export function decidingPart<Picture>(label: string, lookup: PictureLookup<Picture>): string | null {
+  for (const clause of clausesOf(label)) {
+    const hit = decidingHit(hitsIn(clause, lookup));
+    if (!hit?.picture) continue;
+    const part = clause.words.slice(hit.start, hit.end);
+    return keyOf(part) === keyOf(wordsOf(label)) ? null : part.join(' ');
+  }
+  return null;
 }
