@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
+import { DictionaryNotice } from './dictionaryNotice';
 import type { AppState } from './state';
 
 /** News of the app itself, said once and never in the way. */
@@ -19,6 +20,7 @@ export function AppNotices({ state }: { readonly state: AppState }) {
           <p>{keeping}</p>
         </Banner>
       )}
+      <DictionaryNotice news={state.dictionary.news} />
       {offline.status.value === 'update-waiting' && (
         <Banner>
           <p>A newer Cuecraft is ready. Your work stays as it is.</p>

@@ -8,6 +8,7 @@ import { openStored } from '../screens/parts/openStored';
 import { DEFAULT_SETTINGS, withRecent } from '../storage/settings';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
+import { useClassWords } from './dictionaryAtWork';
 import { loadFaces } from './fonts';
 import { kindOf } from './kinds';
 import type { PlaceProps } from './place';
@@ -30,6 +31,7 @@ interface AtWorkProps extends PlaceProps {
 export function AtWork({ state, workshop, shelf, session, Panel }: AtWorkProps) {
   const Editor = useLoaded(loadEditor);
   const recent = useRecent(shelf);
+  const classWords = useClassWords({ state, workshop, shelf, session });
   const resource = session.resource.value;
   const edition = useEdition(resource);
   const [broken, setBroken] = useState(false);
@@ -64,6 +66,7 @@ export function AtWork({ state, workshop, shelf, session, Panel }: AtWorkProps) 
       onRedo={session.redo}
       onError={() => setBroken(true)}
       versions={versionsOf(shelf, resource)}
+      classWords={classWords}
     />
   );
 }

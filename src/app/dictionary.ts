@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { fail, ok, type Result } from '../base/result';
 import { cutTo, oneLine } from '../base/text';
 import { MAX_LABEL } from '../model/card';
@@ -15,6 +15,13 @@ export interface Dictionary {
   /** Settles a picture for each of these; `mine` is the same word as it stands here, whatever its ending. */
   readonly settle: (wishes: readonly WordWish[]) => Promise<Result<null>>;
   readonly remove: (words: readonly DictionaryWord[]) => Promise<Result<null>>;
+  /** What was last done to boards in the name of a word; null once it has been read. */
+  readonly news: Signal<WordNews | null>;
+}
+
+export interface WordNews {
+  readonly said: string;
+  readonly undo: { readonly words: string; readonly run: () => Promise<void> } | null;
 }
 
 export interface WordWish extends WordPicture {
@@ -46,6 +53,7 @@ export function startDictionary(now: () => number): Dictionary {
   };
   return {
     words,
+    news: signal<WordNews | null>(null),
     load: async (from) => {
       store = from;
       await read();

@@ -3,6 +3,8 @@ import type { Template } from '../kinds/template';
 import type { FontTables } from '../scene/fonts';
 import type { Library, Route, Workshop } from '../screens/workshop';
 import { type BuiltInLibrary, withCollections } from './collections';
+import { type Dictionary, startDictionary } from './dictionary';
+import { withDictionary } from './dictionaryLibrary';
 import { loadFontTables } from './fonts';
 import { EMPTY_LIBRARY, loadLibrary } from './library';
 import { type Offline, startOffline } from './offline';
@@ -21,6 +23,7 @@ export interface AppState {
   readonly workshop: ReadonlySignal<Workshop | null>;
   readonly shelf: ReadonlySignal<Shelf | null>;
   readonly packs: Packs;
+  readonly dictionary: Dictionary;
   readonly templates: ReadonlySignal<readonly Template[]>;
   readonly offline: Offline;
   /** A sentence for the person when a part of the app could not be read. */
@@ -32,10 +35,11 @@ export function startApp(): AppState {
   const fonts = signal<FontTables | null>(null);
   const builtIn = signal<BuiltInLibrary | null>(null);
   const packs = startPacks(Date.now);
+  const dictionary = startDictionary(Date.now);
   const shelf = signal<Shelf | null>(null);
   const library = searchedInLanguages({
     library: computed<Library>(() =>
-      builtIn.value ? withCollections(builtIn.value, packs.collections.value ?? []) : EMPTY_LIBRARY,
+      builtIn.value ? ownLibrary(builtIn.value, packs, dictionary) : EMPTY_LIBRARY,
     ),
     byCode: computed(() => builtIn.value?.byCode ?? null),
     shelf,
@@ -54,6 +58,7 @@ export function startApp(): AppState {
   void loadLibrary().then((loaded) => take(loaded, builtIn as { value: BuiltInLibrary }));
   void openShelf().then((opened) => {
     shelf.value = opened;
+    void dictionary.load(opened.dictionary);
     void opened.drafts?.emptyOld(Date.now());
   });
   void import('./templates').then((loaded) => {
@@ -69,6 +74,7 @@ export function startApp(): AppState {
     workshop: computed(() => (fonts.value ? makeWorkshop(library.value, fonts.value) : null)),
     shelf,
     packs,
+    dictionary,
     templates,
     offline: startOffline(),
     trouble,
@@ -82,6 +88,16 @@ function watchBoard(route: ReadonlySignal<Route>): ReadonlySignal<Route | null> 
     if (route.value.screen === 'home') left.value = null;
   });
   return left;
+}
+
+/** The built-in symbols, what was brought in beside them, and before both what the class has settled. */
+function ownLibrary(builtIn: BuiltInLibrary, packs: Packs, { words }: Dictionary): Library {
+  const collections = packs.collections.value;
+  return withDictionary(withCollections(builtIn, collections ?? []), {
+    words: words.value,
+    lookup: builtIn.lookup,
+    complete: collections !== null,
+  });
 }
 
 async function backOnTheShelf(shelf: Shelf | null): Promise<void> {

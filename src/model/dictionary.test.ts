@@ -42,7 +42,7 @@ describe('a word with two pictures', () => {
     { label: ' snacks', picture: symbol('banana') },
     { label: 'fruit', picture: symbol('apple') },
   ];
-  const snack = { key: 'snack', label: 'Snack', pictures: ['apple', 'banana'] };
+  const snack = { key: 'snack', label: 'Snack', pictures: [symbol('apple'), symbol('banana')] };
 
   test('is found whatever its case and ending; two words may share a picture', () => {
     expect(doubledWords(shown, [], keyOf)).toEqual([snack]);

@@ -73,11 +73,11 @@ export function differencesOf<Theirs extends WordPicture>(
 export interface DoubledWord {
   readonly key: string;
   readonly label: string;
-  /** Ids, in the order they were met. */
-  readonly pictures: readonly string[];
+  /** In the order they were met. */
+  readonly pictures: readonly Picture[];
 }
 
-/** Two pictures for one word that somebody wants so. */
+/** Two pictures (or more) for one word that somebody wants so, by their ids. */
 export interface KeptBoth {
   readonly key: string;
   readonly pictures: readonly string[];
@@ -89,31 +89,32 @@ export function doubledWords(
   kept: readonly KeptBoth[],
   keyOf: KeyOf,
 ): readonly DoubledWord[] {
-  const words = new Map<string, { readonly label: string; readonly pictures: Set<string> }>();
+  const words = new Map<string, { readonly label: string; readonly pictures: Map<string, Picture> }>();
   for (const { label, picture } of shown) {
     const key = keyOf(label);
     const id = pictureId(picture);
     if (key === '' || id === null) continue;
-    const word = words.get(key) ?? { label, pictures: new Set() };
+    const word = words.get(key) ?? { label, pictures: new Map() };
     words.set(key, word);
-    word.pictures.add(id);
+    if (!word.pictures.has(id)) word.pictures.set(id, picture);
   }
   return [...words]
-    .map(([key, { label, pictures }]) => ({ key, label, pictures: [...pictures] }))
-    .filter((word) => word.pictures.length > 1 && !isKept(word, kept));
+    .filter(([key, { pictures }]) => pictures.size > 1 && !isKept(key, [...pictures.keys()], kept))
+    .map(([key, { label, pictures }]) => ({ key, label, pictures: [...pictures.values()] }));
 }
 
 /** A third picture is news again. */
-function isKept({ key, pictures }: DoubledWord, kept: readonly KeptBoth[]): boolean {
+function isKept(key: string, pictures: readonly string[], kept: readonly KeptBoth[]): boolean {
   const wanted = kept.find((one) => one.key === key);
   return wanted !== undefined && pictures.every((id) => wanted.pictures.includes(id));
 }
 
-/** The list with these two (or more) pictures of a word kept on purpose; what was kept of the word before goes. */
+/** The list with the pictures of a word kept on purpose; what was kept of the word before goes. */
 export function withKeptBoth(
   kept: readonly KeptBoth[],
-  { key, pictures }: KeptBoth,
+  { key, pictures }: DoubledWord,
   most: number,
 ): readonly KeptBoth[] {
-  return [{ key, pictures }, ...kept.filter((one) => one.key !== key)].slice(0, most);
+  const ids = pictures.map(pictureId).filter((id) => id !== null);
+  return [{ key, pictures: ids }, ...kept.filter((one) => one.key !== key)].slice(0, most);
 }

@@ -15,6 +15,8 @@ interface CardPanelProps {
   readonly library: Library;
   /** Counts up each time the words are asked to be edited, which brings the cursor here. */
   readonly wordsWanted: number;
+  /** What stands under the pictures: this word on all boards. */
+  readonly wordPicture: ComponentChildren;
   /** The kind's own fields for this card. */
   readonly children: ComponentChildren;
   readonly actions: ComponentChildren;
@@ -66,6 +68,7 @@ export function CardPanel(props: CardPanelProps) {
           Find another picture
         </Button>
       </fieldset>
+      {props.wordPicture}
       {props.children}
       <div class="actions">{props.actions}</div>
     </section>

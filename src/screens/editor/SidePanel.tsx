@@ -1,7 +1,8 @@
-import type { Card } from '../../model/card';
+import type { Card, Picture } from '../../model/card';
 import { BoardPanel } from './BoardPanel';
 import { CardActions } from './CardActions';
 import { CardPanel } from './CardPanel';
+import { CardPanelWord } from './CardPanelWord';
 import type { EditorProps } from './editorProps';
 import type { Work } from './useWork';
 
@@ -27,8 +28,12 @@ export function SidePanel(props: SidePanelProps) {
 }
 
 function SelectedCard(props: SidePanelProps & { readonly card: Card }) {
-  const { card, work, workshop, onChange, onSettle, onUsed } = props;
+  const { card, work, workshop, classWords, onChange, onSettle, onUsed } = props;
   const { edits } = work;
+  const choose = (picture: Picture) => {
+    if (picture.type === 'symbol') onUsed(picture.symbolId);
+    onChange(edits.setPicture(card.id, picture));
+  };
   return (
     <CardPanel
       card={card}
@@ -38,10 +43,17 @@ function SelectedCard(props: SidePanelProps & { readonly card: Card }) {
       wordsWanted={work.wordsWanted}
       onWords={(words) => onChange(edits.setWords(card.id, words), `words ${card.id}`)}
       onLeaveWords={onSettle}
-      onPicture={(picture) => {
-        if (picture.type === 'symbol') onUsed(picture.symbolId);
-        onChange(edits.setPicture(card.id, picture));
-      }}
+      onPicture={choose}
+      wordPicture={
+        <CardPanelWord
+          key={card.id}
+          card={card}
+          cards={edits.cards}
+          library={workshop.library}
+          classWords={classWords}
+          onPicture={choose}
+        />
+      }
       onMorePictures={() => {
         work.lookFor({ words: card.label });
         work.setSheet('pictures');

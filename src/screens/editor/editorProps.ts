@@ -2,6 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import type { Kind, PanelProps } from '../../kinds/contract';
 import type { Resource } from '../../model/resource';
 import type { SymbolId } from '../../symbols/symbol';
+import type { ClassWords } from '../parts/classWords';
 import type { Workshop } from '../workshop';
 import type { Versions } from './VersionsPart';
 
@@ -26,4 +27,5 @@ export interface EditorProps {
   readonly onUsed: (id: SymbolId) => void;
   readonly onError: (error: unknown) => void;
   readonly versions: Versions;
+  readonly classWords: ClassWords;
 }
