@@ -1,3 +1,4 @@
+import { useKeptBoth } from './dictionaryAtWork';
 import type { PlaceProps } from './place';
 import type { Session } from './session';
 import { useLoaded } from './useLoaded';
@@ -13,6 +14,7 @@ export function AtThePrinter({
   const PrintScreen = useLoaded(() =>
     import('../screens/print/PrintScreen').then((loaded) => loaded.PrintScreen),
   );
+  const { kept } = useKeptBoth(shelf);
   const resource = session.resource.value;
   if (!PrintScreen) return <p class="alone">Opening…</p>;
   return (
@@ -22,6 +24,7 @@ export function AtThePrinter({
       kind={session.kind}
       notices={<WorkNotices state={state} workshop={workshop} shelf={shelf} session={session} />}
       onChange={(next) => session.change(next, 'print')}
+      keptBoth={kept}
       onBack={() => workshop.go({ screen: 'editor', id: resource.id })}
     />
   );

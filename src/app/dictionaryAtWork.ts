@@ -107,7 +107,8 @@ function leftWords(left: number): string {
     : ` ${left} boards were changed meanwhile and are left as they are.`;
 }
 
-function useKeptBoth(shelf: Shelf | null): Pick<ClassWords, 'kept' | 'keepBoth'> {
+/** Words that have two pictures on purpose, as this device remembers them. */
+export function useKeptBoth(shelf: Shelf | null): Pick<ClassWords, 'kept' | 'keepBoth'> {
   const kept = useMemo(() => signal<readonly KeptBoth[]>([]), []);
   useEffect(() => {
     void shelf?.settings?.read().then((settings) => {

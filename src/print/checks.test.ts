@@ -18,8 +18,13 @@ function boardWith(side: number): Scene {
   return { width: 297, height: 210, nodes, slots: [{ id: 'maths', box, name: 'maths' }] };
 }
 
-function checksOf(cards: readonly Card[], { options, ...parts }: Parts = {}): readonly string[] {
-  const wish: PrintWish = {
+function checksOf(cards: readonly Card[], parts: Parts = {}): readonly string[] {
+  const wish = wishOf(cards, parts);
+  return checksFor(wish, makeSheets(wish)).map(({ words }) => words);
+}
+
+function wishOf(cards: readonly Card[], { options, ...parts }: Parts = {}): PrintWish {
+  return {
     cards,
     style: { ...DEFAULT_LOOK, ground: '#ffffff' },
     cardSize: 50,
@@ -31,7 +36,6 @@ function checksOf(cards: readonly Card[], { options, ...parts }: Parts = {}): re
     options: { ...DEFAULT_OPTIONS, ...options },
     ...parts,
   };
-  return checksFor(wish, makeSheets(wish)).map(({ words }) => words);
 }
 
 const maths = makeCard('maths');
@@ -139,4 +143,18 @@ test('a base that takes more pages than its board says why, and what would help'
   expect(checksOf([maths], { options: { outputs: ['base'] }, pagesOf })).toContain(
     'The base takes 2 pages and the board 1: laminated cards need larger slots. Smaller cards or larger paper keep it together.',
   );
+});
+
+test('a word with two pictures is said for information, on the board before in the words of the class', () => {
+  const wish = wishOf([maths]);
+
+  const checks = checksFor(wish, makeSheets(wish), { here: ['Snack'], inWords: ['lunch', 'PE'] });
+
+  expect(checks.slice(0, 2)).toEqual([
+    {
+      words: '“Snack” has two pictures on this board. One word, one picture is easier to learn.',
+      tone: 'fact',
+    },
+    { words: '“lunch” and “PE” have another picture in your words.', tone: 'fact' },
+  ]);
 });

@@ -20,8 +20,20 @@ const MOST_QUOTED = 3;
 /** The edge of an empty slot is drawn this much inside it. */
 const SLOT_INSET = 0.15;
 
+/** Words that have more than one picture: on the board, or on the board and in the words of the class. */
+export interface DoubledLabels {
+  readonly here: readonly string[];
+  readonly inWords: readonly string[];
+}
+
+const NONE_DOUBLED: DoubledLabels = { here: [], inWords: [] };
+
 /** What to look at before printing, what matters most first. */
-export function checksFor(wish: PrintWish, { sheets, problems }: PrintOut): readonly Check[] {
+export function checksFor(
+  wish: PrintWish,
+  { sheets, problems }: PrintOut,
+  doubled: DoubledLabels = NONE_DOUBLED,
+): readonly Check[] {
   const look = [
     ...problems,
     ...emptySet(wish),
@@ -32,7 +44,8 @@ export function checksFor(wish: PrintWish, { sheets, problems }: PrintOut): read
     ...foreignLetters(sheets),
     ...wordsOnly(wish.cards),
   ];
-  return [...look.map((words) => ({ words, tone: 'look' }) as const), ...sheetCount(sheets)];
+  const facts = twoPictures(doubled).map((words) => ({ words, tone: 'fact' }) as const);
+  return [...look.map((words) => ({ words, tone: 'look' }) as const), ...facts, ...sheetCount(sheets)];
 }
 
 function emptySet({ cards, options, only }: PrintWish): readonly string[] {
@@ -54,6 +67,19 @@ function longerBase({ pagesOf, options }: PrintWish, sheets: readonly Sheet[]): 
     : 'slots are a little larger than cards';
   return [
     `The base takes ${base} pages and the board ${board}: ${why}. Smaller cards or larger paper keep it together.`,
+  ];
+}
+
+/** For information: two pictures for one word may well be meant. */
+function twoPictures({ here, inWords }: DoubledLabels): readonly string[] {
+  const have = (labels: readonly string[]) => (labels.length === 1 ? 'has' : 'have');
+  return [
+    ...(here.length > 0
+      ? [
+          `${quoted(here)} ${have(here)} two pictures on this board. One word, one picture is easier to learn.`,
+        ]
+      : []),
+    ...(inWords.length > 0 ? [`${quoted(inWords)} ${have(inWords)} another picture in your words.`] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Kind } from '../../kinds/contract';
 import { cardStyleOf } from '../../kinds/style';
+import type { KeptBoth } from '../../model/dictionary';
 import type { Resource } from '../../model/resource';
 import { checksFor } from '../../print/checks';
 import { fileName } from '../../print/fileName';
@@ -10,6 +11,7 @@ import { makeSheets, type PrintWish } from '../../print/sheets';
 import { Button } from '../../ui/Button';
 import type { Workshop } from '../workshop';
 import { CheckList } from './CheckList';
+import { doubledLabels } from './doubledLabels';
 import { keepOptions, recallOptions } from './keptOptions';
 import { OutputActions } from './OutputActions';
 import { PrintFields } from './PrintFields';
@@ -23,12 +25,15 @@ interface PrintScreenProps {
   readonly kind: Kind;
   readonly onChange: (resource: Resource) => void;
   readonly onBack: () => void;
+  /** Words that have two pictures on purpose. */
+  readonly keptBoth: readonly KeptBoth[];
   /** News of the app, such as work that could not be saved. */
   readonly notices?: ComponentChildren;
 }
 
 /** The sheets as they will come out, and everything that decides them. */
-export function PrintScreen({ workshop, resource, kind, onChange, onBack, notices }: PrintScreenProps) {
+export function PrintScreen(props: PrintScreenProps) {
+  const { workshop, resource, kind, keptBoth, onChange, onBack, notices } = props;
   const [options, setOptions] = useState(recallOptions);
   const [only, setOnly] = useState<PrintWish['only']>(null);
   // What is saved meanwhile makes a new resource of the same parts: that is no reason to draw anew.
@@ -38,7 +43,10 @@ export function PrintScreen({ workshop, resource, kind, onChange, onBack, notice
     [workshop, name, page, look, content, kind, options, only],
   );
   const printOut = useMemo(() => makeSheets(wish), [wish]);
-  const checks = useMemo(() => checksFor(wish, printOut), [wish, printOut]);
+  const checks = useMemo(
+    () => checksFor(wish, printOut, doubledLabels(wish.cards, workshop.library, keptBoth)),
+    [wish, printOut, keptBoth],
+  );
   const scenes = useMemo(() => printOut.sheets.map(({ scene }) => scene), [printOut]);
   const title = name === '' ? kind.name : name;
   const job = usePdfJob({ title, fileName: fileName(title, options.outputs, kind.name), scenes }, workshop);
