@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { LibraryScreen } from '../screens/library/LibraryScreen';
+import { WordsPlace } from './dictionaryPlace';
 import { PacksPlace } from './packsPlace';
 import type { PlaceProps } from './place';
 import { routeHash } from './route';
@@ -10,7 +11,10 @@ interface SectionOf {
 }
 
 /** In the order they stand on the page. */
-const SECTIONS: readonly SectionOf[] = [{ heading: 'Packs', Section: PacksPlace }];
+const SECTIONS: readonly SectionOf[] = [
+  { heading: 'Always use', Section: WordsPlace },
+  { heading: 'Packs', Section: PacksPlace },
+];
 
 export function LibraryPlace(place: PlaceProps) {
   const sections = SECTIONS.map(({ heading, Section }) => ({ heading, content: <Section {...place} /> }));
