@@ -7,6 +7,7 @@ import type { StorageTrouble } from '../storage/contract';
 import type { PackStore } from '../storage/packs';
 import type { PackUse } from '../storage/packUse';
 import type { Collection } from './collections';
+import { NO_NEWS, type PacksNews } from './packsNews';
 
 /** What a person settles before a pack is added. */
 export type PackWish = Pick<Pack, 'name' | 'licence' | 'maker'>;
@@ -37,7 +38,7 @@ interface Shown {
   readonly collection: Collection;
 }
 
-export function startPacks(now: () => number): Packs {
+export function startPacks(now: () => number, news: PacksNews = NO_NEWS): Packs {
   const shown = signal<readonly Shown[] | null>(null);
   let store: PackStore | null = null;
   const packs = () => (shown.value ?? []).map(({ pack }) => pack);
@@ -45,6 +46,7 @@ export function startPacks(now: () => number): Packs {
     store = from;
     shown.value = from ? await readAll(from) : [];
   };
+  news.onNews(() => void load(store));
   return {
     collections: computed(() => shown.value?.map(({ collection }) => collection) ?? null),
     list: computed(() => packs().filter(({ removedAt }) => removedAt === null)),
@@ -63,6 +65,7 @@ export function startPacks(now: () => number): Packs {
       const added = await store.add(pack, draft.parts);
       if (!added.ok) return fail(sentence(added.problem, NOT_ADDED));
       shown.value = [await shownFrom(pack, draft.parts), ...(shown.value ?? [])];
+      news.tell();
       return ok(pack);
     },
     use: async (pack) => (store ? told(await store.use(symbolIdsOf(pack)), NOT_REMOVED) : fail(NOT_KEPT)),
@@ -71,6 +74,7 @@ export function startPacks(now: () => number): Packs {
       const removed = await removeFrom(store, pack, now());
       if (!removed.ok) return fail(sentence(removed.problem, NOT_REMOVED));
       await load(store);
+      news.tell();
       return ok(null);
     },
   };

@@ -9,6 +9,7 @@ import { loadFontTables } from './fonts';
 import { EMPTY_LIBRARY, loadLibrary } from './library';
 import { type Offline, startOffline } from './offline';
 import { type Packs, startPacks } from './packs';
+import { openPacksNews } from './packsNews';
 import { watchRoute } from './route';
 import { searchedInLanguages } from './searchLanguage';
 import { openShelf, type Shelf } from './shelf';
@@ -34,7 +35,7 @@ export function startApp(): AppState {
   const trouble = signal<string | null>(null);
   const fonts = signal<FontTables | null>(null);
   const builtIn = signal<BuiltInLibrary | null>(null);
-  const packs = startPacks(Date.now);
+  const packs = startPacks(Date.now, openPacksNews());
   const dictionary = startDictionary(Date.now);
   const shelf = signal<Shelf | null>(null);
   const library = searchedInLanguages({

@@ -28,7 +28,8 @@ export function buildZip(parts: readonly ZipPart[], { comment = '' } = {}): Uint
   for (const part of parts) {
     const start = part.sameAs === undefined ? offset : (starts[part.sameAs] ?? 0);
     starts.push(start);
-    const { local, central } = headers(part, start);
+    const shared = part.sameAs === undefined ? part : parts[part.sameAs];
+    const { local, central } = headers({ ...part, ...shared, name: part.name }, start);
     directory.push(central);
     if (part.sameAs === undefined) {
       chunks.push(local);
