@@ -1,5 +1,10 @@
 /** Nearly every name in the library, read ten times as fast. */
 const PLAIN = /^[a-z0-9 -]*$/i;
+/** P.E. and R.E. are one word each. Written without a look-behind, which older tablets can't read. */
+const ABBREVIATION = /\b\p{L}(?:\.\p{L})+\b\.?/gu;
+const FIGURES = /\d/;
+const STARTS_WITH_FIGURE = /^\d/;
+const ENDS_IN_FIGURE = /\d$/;
 
 /**
  * A label cut into plain lower-case words: "P.E. & swimming" gives pe, and, swimming. What a person means is the same
@@ -11,16 +16,20 @@ export function wordsOf(text: string): readonly string[] {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
-    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)|(?<=\b\p{L}\.?\p{L})\.(?!\p{L})/gu, '')
+    .replace(ABBREVIATION, (letters) => letters.replaceAll('.', ''))
     .replace(/&|\+/g, ' and ')
     .replace(/'s\b/g, '')
     .replace(/'/g, '');
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Words run together, so that "home time", "home-time" and "hometime" are one and the same. */
+/** Words run together, so that "home time", "home-time" and "hometime" are one; figures stay apart, or "1:1" is eleven. */
 export function keyOf(words: readonly string[]): string {
-  return words.join('');
+  const key = words.join('');
+  if (words.length < 2 || !FIGURES.test(key)) return key;
+  return words.reduce(
+    (all, word) => all + (ENDS_IN_FIGURE.test(all) && STARTS_WITH_FIGURE.test(word) ? ' ' : '') + word,
+  );
 }
 
 /** Words that carry no picture of their own and may stand between those that do: "wash our hands". */

@@ -1,7 +1,7 @@
 import { CAI, ELA, friend, GUS } from '../rig/cast';
 import type { Drawings } from '../rig/drawing';
 import { arm, front, whole } from '../rig/figure';
-import { ellipse, flat, type Ink, line, rect, shape } from '../rig/ink';
+import { ellipse, flat, type Ink, line, rect, roundPath, shape } from '../rig/ink';
 import { letters } from '../rig/letters';
 import { openmoji } from '../rig/openmoji';
 import { P } from '../rig/palette';
@@ -15,7 +15,7 @@ function egg(x: number, fill: string, band: string, turn: number): Ink {
     ellipse(x, 40, 15, 21, fill, turn),
     line(`M${x - 13} 38l5 -4l5 4l5 -4l5 4l5 -4`, 3, band),
     line(`M${x - 11} 50h22`, 3, band),
-    ellipse(x, 40, 15, 21, 'none', turn),
+    line(roundPath(x, 40, 15, 21, turn)),
   ];
 }
 
@@ -67,9 +67,9 @@ export const drawings: Drawings = {
   'hot-weather': {
     shows: 'A child who is hot, with drops of sweat, under a bright sun.',
     ink: [
-      moved(whole(portrait(CAI, { face: 'tongue' })), -8, 4),
-      [drop(8, 26), drop(46, 30)],
-      moved(scaled(openmoji('2600'), 0.62), 18, -18),
+      moved(whole(portrait(CAI, { face: 'tongue' })), -8, 2),
+      [drop(8, 24), drop(46, 28)],
+      moved(scaled(openmoji('2600'), 0.62), 18, -16),
     ],
   },
   'chinese-new-year': {
