@@ -1,5 +1,5 @@
 import type { HairStyle } from '../base/dress';
-import type { FaceName } from './people/face';
+import type { FaceName } from './people/faces';
 
 /** Stable for ever: saved work refers to it. A concept of our own vocabulary is its slug, the rest `openmoji-1F34E`. */
 export type SymbolId = string;
