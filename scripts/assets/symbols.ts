@@ -60,10 +60,10 @@ export async function buildSymbols(outDir: string): Promise<SymbolsReport> {
   const drawings = codes.map((code) => drawingText(code, own));
   const shapes = drawings.join('');
   const index = JSON.stringify({
-    version: 2,
+    version: 3,
     groups: GROUPS,
     drawings: codes.map((code, at) => [code, drawings[at]?.length ?? 0]),
-    entries: pictured.map((row) => entryRow(row, codes.indexOf(row.code))),
+    entries: pictured.map((row) => entryRow(row, codes)),
     wordless: wordless.map((row) => [row.name, row.synonyms.join(', '), groupAt(row)]),
   });
   const folder = join(outDir, 'symbols');
@@ -93,9 +93,10 @@ function artworkOf(code: string, own: ReadonlyMap<string, OwnDrawing>): Artwork 
   return drawing ? packed(drawing) : flatten(readArtwork(code));
 }
 
-function entryRow(row: Row, drawing: number): readonly (string | number)[] {
+function entryRow(row: Row, codes: readonly string[]): readonly (string | number)[] {
   const lists = [row.synonyms.join(', '), row.tags.join(', ')];
-  return [row.id, row.name, ...lists, groupAt(row), FITS.indexOf(row.fit), drawing, row.shows];
+  const [drawing, other] = [codes.indexOf(row.code), codes.indexOf(row.other)];
+  return [row.id, row.name, ...lists, groupAt(row), FITS.indexOf(row.fit), drawing, row.shows, other];
 }
 
 function groupAt({ group, name }: Row): number {

@@ -12,6 +12,8 @@ export interface Row {
   readonly group: string;
   readonly fit: 'good' | 'weak' | 'none' | 'unrated';
   readonly code: string;
+  /** The code of another picture of the same idea; empty where there is none. */
+  readonly other: string;
   /** What is to be seen, where its name does not say it. */
   readonly shows: string;
 }
@@ -74,6 +76,7 @@ function readConcepts(
       group: row.group,
       fit: drawing ? (drawing.weak ? ('weak' as const) : ('good' as const)) : fitOf(row.fit),
       code,
+      other: drawing ? row.openmoji : '',
       shows: drawing ? drawing.shows : (codes.get(code) ?? ''),
     };
   });
@@ -105,6 +108,7 @@ function plainRows(pictures: readonly Emoji[]): readonly Row[] {
       group: ours,
       fit: 'unrated',
       code: hexcode,
+      other: '',
       shows: '',
     };
   });
