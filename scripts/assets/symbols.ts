@@ -50,7 +50,7 @@ const GROUPS = [
 
 const FITS = ['unrated', 'weak', 'good'];
 
-/** Writes `symbols/shapes.txt` and `symbols/index.json` below `outDir`: the same bytes for the same sources. */
+/** Writes `symbols/shapes.txt`, `symbols/index.json` and `symbols/makers.json` below `outDir`: the same bytes for the same sources. */
 export async function buildSymbols(outDir: string): Promise<SymbolsReport> {
   const own = await readOwnDrawings();
   const rows = readLibrary(own);
@@ -70,6 +70,7 @@ export async function buildSymbols(outDir: string): Promise<SymbolsReport> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'shapes.txt'), shapes);
   writeFileSync(join(folder, 'index.json'), index);
+  writeFileSync(join(folder, 'makers.json'), JSON.stringify(makersOf(pictured)));
   return {
     symbols: pictured.length,
     drawings: codes.length,
@@ -97,6 +98,20 @@ function entryRow(row: Row, codes: readonly string[]): readonly (string | number
   const lists = [row.synonyms.join(', '), row.tags.join(', ')];
   const [drawing, other] = [codes.indexOf(row.code), codes.indexOf(row.other)];
   return [row.id, row.name, ...lists, groupAt(row), FITS.indexOf(row.fit), drawing, row.shows, other];
+}
+
+/** Who drew what: the one who drew most comes first. Each picture is named once. */
+function makersOf(rows: readonly Row[]): readonly (readonly [string, readonly string[]])[] {
+  const drawn = new Map<string, Set<string>>();
+  const met = new Set<string>();
+  for (const { code, name, maker } of rows) {
+    if (met.has(code)) continue;
+    met.add(code);
+    drawn.set(maker, (drawn.get(maker) ?? new Set()).add(name));
+  }
+  return [...drawn]
+    .map(([maker, names]) => [maker, [...names].sort()] as const)
+    .sort(([a, one], [b, other]) => other.length - one.length || a.localeCompare(b));
 }
 
 function groupAt({ group, name }: Row): number {
