@@ -1,0 +1,42 @@
+import type { Drawings } from '../../rig/drawing';
+import { circle, type Ink, line, polygon, rect, shape } from '../../rig/ink';
+import { P } from '../../rig/palette';
+import { moved, turned } from '../../rig/place';
+
+const marker: Ink = moved(
+  turned([rect(-2.6, -3, 5.200, 6, 1, P.darkGrey), rect(-4, 3, 8, 26, 2, P.blue), rect(-4, 22, 8, 9, 2, P.navy)], -48, [0, 0]),
+  41, 45,
+);
+
+export const drawings: Drawings = {
+  table: {
+    shows: 'A table.',
+    ink: [
+      rect(16, 36, 5, 20, 1, P.brown), rect(51, 36, 5, 20, 1, P.brown),
+      rect(7, 36, 7, 30, 1, P.orange), rect(58, 36, 7, 30, 1, P.orange),
+      polygon([[15, 16], [57, 16], [68, 32], [4, 32]], P.orange),
+      rect(4, 32, 64, 7, 1, P.darkYellow),
+    ],
+  },
+  whiteboard: {
+    shows: 'A small whiteboard with a drawing on it, and a pen.',
+    ink: [
+      rect(4, 6, 60, 48, 5, P.red),
+      rect(9, 11, 50, 38, 1, P.white),
+      line('M16 28C18 16 24 16 24 26C24 36 30 34 31 24C32 16 38 18 38 26C38 34 45 32 49 22', 3, P.navy),
+      marker,
+    ],
+  },
+  'lunch-box': {
+    shows: 'A closed lunch box with a handle.',
+    ink: [
+      shape('M24 22V15C24 8 48 8 48 15V22H42V17C42 14 30 14 30 17V22Z', P.yellow),
+      rect(5, 21, 62, 45, 8, P.blue),
+      shape('M5 36V29C5 24.6 8.6 21 13 21H59C63.400 21 67 24.600 67 29V36Z', P.darkBlue),
+      rect(14, 32, 8, 9, 2, P.yellow), rect(50, 32, 8, 9, 2, P.yellow),
+      shape('M36 46C33 42.500 26 43.500 26 50.500C26 57.500 31 62 36 60C41 62 46 57.500 46 50.500C46 43.500 39 42.500 36 46Z', P.red),
+      line('M36 46C36 42.500 38 41 40 40', 2),
+    ],
+  },
+};
+void circle;
