@@ -1,5 +1,8 @@
 import type { Drawings } from '../../rig/drawing';
-import { circle, type Ink, line, polygon, rect, shape } from '../../rig/ink';
+import { pointing } from '../../rig/hand';
+import { HANA } from '../../rig/cast';
+import { rays } from '../../rig/signs';
+import { circle, flat, type Ink, line, polygon, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved, turned } from '../../rig/place';
 
@@ -38,5 +41,36 @@ export const drawings: Drawings = {
       line('M36 46C36 42.500 38 41 40 40', 2),
     ],
   },
+  tray: {
+    shows: 'A plastic tray with paper in it.',
+    ink: [
+      polygon([[13, 20], [59, 20], [68, 44], [4, 44]], P.darkBlue),
+      polygon([[20, 24], [50, 24], [57, 44], [14, 44]], P.white),
+      line('M24 30h23M22 36h22', 1.8),
+      shape('M3 43H69L65 62C64.600 64 63 65 61 65H11C9 65 7.400 64 7 62Z', P.blue),
+      rect(24, 50, 24, 8, 2, P.yellow),
+    ],
+  },
+  'interactive-whiteboard': {
+    shows: 'A big screen with coloured shapes and a hand touching it.',
+    ink: [
+      rect(4, 5, 64, 46, 3, P.grey),
+      rect(8, 9, 56, 38, 1, P.white),
+      circle(20, 21, 7.500, P.red),
+      rect(13, 33, 14, 10, 0, P.blue),
+      polygon([[46, 14], [58, 30], [34, 30]], P.yellow),
+      rays(46, 25, 9, 12.500, [-70, -30, -110, -150, 180, 0]),
+      line('M14 51V60M58 51V60', 3.4),
+      pointing(HANA, { x: 51, y: 44, size: 1.25, turn: -8 }),
+    ],
+  },
+  beanbag: {
+    shows: 'A big soft beanbag chair.',
+    ink: [
+      shape('M26 9C32 5 38 6 42 10C48 22 62 34 66 48C69 60 58 66 36 66C14 66 3 60 6 48C9 36 20 24 26 9Z', P.purple),
+      flat('M12 52C24 42 50 42 60 52C58 58 50 60 36 60C22 60 14 58 12 52Z', P.darkPurple),
+      line('M34 8C30 22 24 34 12 50M34 8C42 20 48 34 60 50M12 51C24 43 48 43 60 51', 2),
+      circle(34, 9, 3, P.darkPurple),
+    ],
+  },
 };
-void circle;

@@ -42,8 +42,8 @@ export const drawings: Drawings = {
       rect(34, 44, 34, 6, 2, P.orange),
       rect(44, 41, 20, 3, 0.5, P.white),
       alone.head,
-      pencil(52, 41.5, 30, 28, P.red),
-      arm(INDER, [[22, 36], [31, 43], [54, 35]]),
+      pencil(49, 42, 30, 28, P.red),
+      arm(INDER, [[22, 36], [33, 42], [52, 34]]),
     ],
   },
   work: {
@@ -53,9 +53,9 @@ export const drawings: Drawings = {
       desk(52),
       polygon([[24, 46], [50, 46], [53, 58], [20, 58]], P.white),
       line('M26 50h14M25 54h10', 1.8),
-      pencil(41, 55, 28, 32, P.yellow),
+      pencil(47, 57, 30, -18, P.yellow),
       arm(BEN, [[30, 36], [17, 46], [25, 53]]),
-      arm(BEN, [[42, 36], [62, 43], [48, 47]]),
+      arm(BEN, [[42, 36], [62, 46], [46, 50]]),
     ],
   },
 };

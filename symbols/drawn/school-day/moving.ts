@@ -29,7 +29,7 @@ export const drawings: Drawings = {
       turned(upperBody(FAY, { x: 36, y: 28, bottom: 47, left: [[22, 27], [19, 12]], right: [[50, 36], [57, 26]] }), 5, [36, 46]),
       head(FAY, 37, 17, 11, { tilt: 8, face: 'delighted' }),
       quaver(9, 36, 0.8, P.darkPink),
-      quaver(58, 20, 0.85, P.darkBlue),
+      quaver(60, 52, 0.8, P.darkBlue),
     ],
   },
 };

@@ -63,7 +63,7 @@ const walker = sideways(CAI, { x: 20, y: 28, arm: [[17, 37], [23, 43]], far: [[1
 export const drawings: Drawings = {
   'choosing-time': {
     shows: 'A board with four pictures of toys, and a hand pointing at one.',
-    ink: [board(), pencil(57, 46, 20, 30, P.red), pointing(GUS, { x: 40, y: 62, size: 0.95, turn: -28 })],
+    ink: [board(), pencil(50, 48, 19, 30, P.red), pointing(GUS, { x: 40, y: 62, size: 0.95, turn: -28 })],
   },
   play: {
     shows: 'A child sitting on the floor, playing with a teddy bear and a toy car.',
