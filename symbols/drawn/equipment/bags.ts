@@ -1,18 +1,20 @@
 import type { Drawings } from '../../rig/drawing';
 import { line, rect, shape } from '../../rig/ink';
+import { star } from '../../rig/signs';
 import { P } from '../../rig/palette';
 
 export const drawings: Drawings = {
   'book-bag': {
     shows: 'A flat school book bag with a book sticking out.',
     ink: [
-      rect(16, 5, 34, 40, 2, P.red),
-      line('M21 6V40', 2),
-      rect(25, 11, 19, 7, 1, P.yellow),
-      shape('M6 26H66L64 64C64 66 62.600 67 61 67H11C9.400 67 8 66 8 64Z', P.navy),
-      shape('M6 26H66L65 46H7Z', P.darkBlue),
-      rect(28, 41, 16, 10, 2, P.lightGrey),
-      shape('M26 36C26 30 46 30 46 36', 'none', 2),
+      rect(10, 4, 30, 40, 2, P.red),
+      line('M15.500 5V40', 2),
+      rect(20, 10, 15, 7, 1, P.yellow),
+      shape('M44 27V22C44 16 62 16 62 22V27H57V23.500C57 21 49 21 49 23.500V27Z', P.darkGrey),
+      rect(4, 26, 64, 41, 3, P.blue),
+      shape('M4 29C4 27 5.500 26 7 26H65C66.500 26 68 27 68 29V44C68 50 64 52 60 52H12C8 52 4 50 4 44Z', P.navy),
+      line('M5 44C6 47 9 47.500 12 47.500H60C63 47.500 66 47 67 44', 2.400, P.lightGrey),
+      star(36, 36, 7),
     ],
   },
 };

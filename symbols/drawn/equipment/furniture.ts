@@ -54,23 +54,26 @@ export const drawings: Drawings = {
   'interactive-whiteboard': {
     shows: 'A big screen with coloured shapes and a hand touching it.',
     ink: [
+      rect(14, 48, 6, 18, 1, P.grey),
+      rect(52, 48, 6, 18, 1, P.grey),
       rect(4, 5, 64, 46, 3, P.grey),
       rect(8, 9, 56, 38, 1, P.white),
       circle(20, 21, 7.500, P.red),
       rect(13, 33, 14, 10, 0, P.blue),
       polygon([[46, 14], [58, 30], [34, 30]], P.yellow),
       rays(46, 25, 9, 12.500, [-70, -30, -110, -150, 180, 0]),
-      line('M14 51V60M58 51V60', 3.4),
+      
       pointing(HANA, { x: 51, y: 44, size: 1.25, turn: -8 }),
     ],
   },
   beanbag: {
     shows: 'A big soft beanbag chair.',
     ink: [
-      shape('M26 9C32 5 38 6 42 10C48 22 62 34 66 48C69 60 58 66 36 66C14 66 3 60 6 48C9 36 20 24 26 9Z', P.purple),
-      flat('M12 52C24 42 50 42 60 52C58 58 50 60 36 60C22 60 14 58 12 52Z', P.darkPurple),
-      line('M34 8C30 22 24 34 12 50M34 8C42 20 48 34 60 50M12 51C24 43 48 43 60 51', 2),
-      circle(34, 9, 3, P.darkPurple),
+      shape('M12 62C1 57 4 42 10 32C14 20 20 6 32 7C43 8 43 22 46 31C56 33 69 40 69 52C69 62 60 66 38 66C26 66 18 65 12 62Z', P.purple),
+      flat('M46 31C56 33 69 40 69 52C69 62 60 66 38 66C34 66 30 66 27 65.500C24 54 30 42 46 31Z', P.darkPurple),
+      line('M30 8C20 24 16 44 20 64M46 31C30 42 24 54 27 65.500', 2),
+      shape('M12 62C1 57 4 42 10 32C14 20 20 6 32 7C43 8 43 22 46 31C56 33 69 40 69 52C69 62 60 66 38 66C26 66 18 65 12 62Z', 'none'),
+      circle(30, 8, 3.600, P.yellow),
     ],
   },
 };

@@ -1,6 +1,7 @@
 import type { Drawings } from '../../rig/drawing';
 import { circle, ellipse, type Ink, line, polygon, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
+import { pencil } from '../../rig/props/lessons';
 import { moved, turned } from '../../rig/place';
 
 const stick: Ink = [
@@ -12,6 +13,15 @@ const stick: Ink = [
   line('M-6 27v6M0 27v6M6 27v6', 1.6),
 ];
 
+/** A felt tip with its cap on. */
+function felt(x: number, top: number, colour: string, cap: string): Ink {
+  return [
+    rect(x - 6.500, top + 14, 13, 42, 2, colour),
+    rect(x - 7, top - 4, 14, 24, 3, cap),
+    line(`M${x - 6.500} ${top + 48}h13`, 1.800),
+  ];
+}
+
 export const drawings: Drawings = {
   glue: {
     shows: 'A glue stick without its cap, and its cap.',
@@ -20,9 +30,9 @@ export const drawings: Drawings = {
   rubber: {
     shows: 'A rubber that rubs out a pencil line.',
     ink: [
-      line('M6 60C10 50 16 68 21 58C24 53 26 57 27 60', 2.4, P.darkGrey),
-      moved(turned([rect(-12, -28, 24, 46, 3, P.pink), rect(-12.500, -30, 25, 28, 2, P.darkBlue), line('M-12.500 -10H12.500', 2)], 38, [0, 0]), 43, 36),
-      line('M40 63l2 2M48 62l3 -1M56 65l2 -2M34 66l1 1', 2),
+      line('M4 58C8 48 13 66 18 56C21 51 24 55 28 57', 2.4, P.darkGrey),
+      moved(turned([rect(-12, -28, 24, 46, 3, P.pink), rect(-12.500, -30, 25, 28, 2, P.darkBlue), line('M-12.500 -10H12.500', 2)], 38, [0, 0]), 43, 40),
+      line('M42 65l2 2M50 63l3 -1M58 66l2 -2', 2),
     ],
   },
   tissues: {
@@ -34,6 +44,31 @@ export const drawings: Drawings = {
       line('M36 14C33 22 38 30 36 38M46 18C42 24 44 30 42 36', 1.600),
       rect(5, 46, 62, 21, 2, P.darkBlue),
       [circle(17, 56.500, 4, P.yellow), circle(36, 56.500, 4, P.yellow), circle(55, 56.500, 4, P.yellow)],
+    ],
+  },
+  'felt-tips': {
+    shows: 'Four felt tips, one of them without its cap.',
+    ink: [
+      felt(12, 10, P.red, P.darkRed),
+      felt(44, 10, P.yellow, P.darkYellow),
+      felt(60, 10, P.green, P.darkGreen),
+      [
+        shape('M26 20L27 8H29L30 20Z', P.navy),
+        rect(23.500, 17, 9, 8, 1, P.lightGrey),
+        rect(21.500, 24, 13, 42, 2, P.blue),
+        line('M21.500 34h13M21.500 58h13', 1.800),
+      ],
+    ],
+  },
+  'pencil-case': {
+    shows: 'An open pencil case with pencils sticking out.',
+    ink: [
+      pencil(12, 8, 40, 186, P.yellow), pencil(29, 4, 40, 180, P.red), pencil(45, 8, 40, 174, P.green),
+      shape('M4 34C4 31 6 30 9 30H63C66 30 68 31 68 34V60C68 64 66 66 62 66H10C6 66 4 64 4 60Z', P.purple),
+      line('M4 40H68', 5), line('M6 40H66', 1.800, P.lightGrey),
+      rect(50, 36, 7, 8, 1, P.yellow),
+      line('M53.500 44v7', 3),
+      line('M12 52h26', 2),
     ],
   },
 };

@@ -53,9 +53,9 @@ export const drawings: Drawings = {
       desk(52),
       polygon([[24, 46], [50, 46], [53, 58], [20, 58]], P.white),
       line('M26 50h14M25 54h10', 1.8),
-      pencil(47, 57, 30, -18, P.yellow),
+      pencil(48, 58, 23, -20, P.yellow),
       arm(BEN, [[30, 36], [17, 46], [25, 53]]),
-      arm(BEN, [[42, 36], [62, 46], [46, 50]]),
+      arm(BEN, [[42, 36], [63, 46], [47, 51]]),
     ],
   },
 };

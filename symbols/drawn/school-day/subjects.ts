@@ -1,7 +1,7 @@
 import { CAI, friend, GUS, KIT } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { head } from '../../rig/head';
-import { circle, ellipse, type Ink, line, marksOf, rect } from '../../rig/ink';
+import { circle, ellipse, flat, type Ink, line, marksOf, rect } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { moved, scaled } from '../../rig/place';
@@ -19,14 +19,26 @@ const FAITHS = [
   ['1FAAF', P.darkOrange],
 ] as const;
 
-function faith(at: number, code: string, colour: string): Ink {
-  const [x, y] = [15 + (at % 3) * 21, at < 3 ? 25 : 47];
-  const sign = marksOf(openmoji(code)).flatMap((mark) => {
-    if (!('d' in mark)) return [];
-    if (mark.fill === P.darkPurple) return [{ ...mark, fill: colour }];
-    return mark.fill === P.purple ? [{ ...mark, fill: P.white }] : [mark];
-  });
-  return [rect(x - 10.5, y - 10.5, 21, 21, 0, colour), moved(scaled(sign, at < 2 ? 0.45 : 0.47), x - 36, y - 36)];
+function faith(at: number, [sign, colour]: (typeof FAITHS)[number]): Ink {
+  const [x, y] = [13.5 + (at % 3) * 22.500, at < 3 ? 24.500 : 47.500];
+  const inner = sign === '271D' || sign === '262A' ? flatSign(sign, x, y) : inTile(sign, x, y, colour);
+  return [rect(x - 10, y - 10, 20, 20, 2, colour), inner];
+}
+
+/** OpenMoji's sign without the tile it lies on. */
+function inTile(sign: string, x: number, y: number, colour: string): Ink {
+  const marks = marksOf(openmoji(sign)).flatMap((mark) =>
+    'd' in mark && mark.stroke !== P.black ? [mark.fill === P.darkPurple ? { ...mark, fill: colour } : mark] : [],
+  );
+  return [moved(scaled(marks, 0.45), x - 36, y - 36), line(`M${x - 8} ${y - 10}h16a2 2 0 0 1 2 2v16a2 2 0 0 1 -2 2h-16a2 2 0 0 1 -2 -2v-16a2 2 0 0 1 2 -2Z`)];
+}
+
+function flatSign(sign: string, x: number, y: number): Ink {
+  if (sign === '271D') return flat(`M${x - 1.600} ${y - 7.500}h3.200v4.500h4.400v3.200h-4.400v7.500h-3.200v-7.500h-4.400v-3.200h4.400Z`, P.white);
+  return [
+    flat(`M${x + 1} ${y - 7}A7 7 0 1 0 ${x + 1} ${y + 7}A8.500 8.500 0 0 1 ${x + 1} ${y - 7}Z`, P.white),
+    flat(`M${x + 4.300} ${y - 4}l1.100 2.600l2.800 .2l-2.100 1.800l.7 2.700l-2.500 -1.500l-2.500 1.500l.7 -2.700l-2.100 -1.800l2.800 -.2Z`, P.white),
+  ];
 }
 
 /** A clock whose time runs back. */
@@ -48,7 +60,7 @@ export const drawings: Drawings = {
   },
   re: {
     shows: 'Six signs of faiths: Christian, Muslim, Jewish, Hindu, Buddhist and Sikh.',
-    ink: FAITHS.map(([code, colour], at) => faith(at, code, colour)),
+    ink: FAITHS.map((one, at) => faith(at, one)),
   },
   pshe: {
     shows: 'Two children side by side in a big heart.',
@@ -61,8 +73,8 @@ export const drawings: Drawings = {
   'forest-school': {
     shows: 'A child on a log by a camp fire under a tree.',
     ink: [
-      moved(scaled(openmoji('1F332'), 0.85), 24, -2),
-      moved(scaled(openmoji('1F332'), 0.95), 6, -7),
+      moved(scaled(openmoji('1F332'), 0.7), 2, -14),
+      moved(scaled(openmoji('1F332'), 0.95), 20, -7),
       rect(4, 51, 25, 11, 5, P.brown),
       ellipse(27, 56.500, 3.4, 5.5, P.orange),
       camper.legs, camper.body, camper.head,

@@ -9,18 +9,18 @@ import { area, union } from '../../rig/union';
 import { whole } from '../../rig/figure';
 import { moved, scaled } from '../../rig/place';
 
-/** Three upright stripes in a speech bubble whose tail points down at `to`. */
-function flagBubble(x: number, y: number, w: number, h: number, to: number, colours: readonly string[], level: boolean): Ink {
-  const tail = `M${x - 5} ${y + h - 1}L${to} ${y + h + 10}L${x + 5} ${y + h - 1}Z`;
-  const stripe = (at: number, colour: string) =>
-    level
-      ? flat(`M${x - w / 2} ${y + (h / 3) * at}h${w}v${h / 3}h${-w}Z`, colour)
-      : flat(`M${x - w / 2 + (w / 3) * at} ${y}h${w / 3}v${h}h${-w / 3}Z`, colour);
+/** A speech bubble that holds a flag of three stripes, and points down at `to`. */
+function flagBubble(x: number, to: number, colours: readonly string[], level: boolean): Ink {
+  const stripe = (at: number, colour: string) => {
+    const [dy, tall] = [[0, 4, 12][at] ?? 0, at === 1 ? 8 : 4];
+    return level
+      ? flat(`M${x - 11} ${8.500 + dy}h22v${tall}h-22Z`, colour)
+      : flat(`M${x - 11 + 7.333 * at} 8.500h7.333v16h-7.333Z`, colour);
+  };
   return [
-    shape(tail, P.white),
-    rect(x - w / 2, y, w, h, 2, P.white),
+    shape(`M${x - 10} 4H${x + 10}C${x + 14} 4 ${x + 16} 6 ${x + 16} 9.500V23.500C${x + 16} 27 ${x + 14} 29 ${x + 10} 29H${x + 6}L${to} 36L${x - 5} 29H${x - 10}C${x - 14} 29 ${x - 16} 27 ${x - 16} 23.500V9.500C${x - 16} 6 ${x - 14} 4 ${x - 10} 4Z`, P.white),
     colours.map((colour, at) => stripe(at, colour)),
-    rect(x - w / 2, y, w, h, 1, 'none'),
+    line(`M${x - 11} 8.500h22v16h-22Z`, 1.600),
   ];
 }
 
@@ -51,12 +51,11 @@ export const drawings: Drawings = {
   languages: {
     shows: 'Two children talking, with the flags of France and of Spain in their speech bubbles.',
     ink: [
-      flagBubble(19, 5, 30, 22, 20, [P.navy, P.white, P.darkRed], false),
-      flagBubble(53, 5, 30, 22, 52, [P.darkRed, P.yellow, P.darkRed], true),
+      flagBubble(19, 21, [P.navy, P.white, P.darkRed], false),
+      flagBubble(53, 50, [P.darkRed, P.yellow, P.darkRed], true),
       shoulders(ELA, 18, 60), shoulders(friend(INDER), 54, 60),
       head(ELA, 18, 50, 11.500, { look: 1, face: 'talking' }),
       head(friend(INDER), 54, 50, 11.500, { look: -1, face: 'happy' }),
     ],
   },
 };
-void [FAY, GUS, scaled];
