@@ -1,15 +1,33 @@
 import type { Drawings } from '../../rig/drawing';
 import { pointing } from '../../rig/hand';
-import { HANA } from '../../rig/cast';
+import { HANA, LENA } from '../../rig/cast';
 import { rays } from '../../rig/signs';
 import { circle, flat, type Ink, line, polygon, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
+import { half } from '../../rig/sitting';
+import { limb, union } from '../../rig/union';
 import { moved, turned } from '../../rig/place';
 
 const marker: Ink = moved(
   turned([rect(-2.6, -3, 5.200, 6, 1, P.darkGrey), rect(-4, 3, 8, 26, 2, P.blue), rect(-4, 22, 8, 9, 2, P.navy)], -48, [0, 0]),
   41, 45,
 );
+
+const lounger = half(LENA, { y: 34, left: [[22, 41], [17, 47]], right: [[50, 41], [55, 47]], bottom: 54 });
+
+function beanbag(): Ink {
+  const thigh = (x: number): Ink => [
+    union(limb([[x, 51], [x, 62]], LENA.legs, 6)),
+    union(limb([[x, 63.500], [x + (x < 36 ? -2 : 2), 63.500]], LENA.shoes, 5)),
+  ];
+  return [
+    shape('M5 60C0 46 8 18 36 16C64 18 72 46 67 60C65 67 56 68 36 68C16 68 7 67 5 60Z', P.purple),
+    line('M14 30C18 38 18 44 16 50M58 30C54 38 54 44 56 50', 2),
+    lounger.body, lounger.head,
+    shape('M5 56C8 48 22 50 36 50C50 50 64 48 67 56C69 66 62 68 36 68C10 68 3 66 5 56Z', P.darkPurple),
+    thigh(31), thigh(41),
+  ];
+}
 
 export const drawings: Drawings = {
   table: {
@@ -67,13 +85,7 @@ export const drawings: Drawings = {
     ],
   },
   beanbag: {
-    shows: 'A big soft beanbag chair.',
-    ink: [
-      shape('M12 62C1 57 4 42 10 32C14 20 20 6 32 7C43 8 43 22 46 31C56 33 69 40 69 52C69 62 60 66 38 66C26 66 18 65 12 62Z', P.purple),
-      flat('M46 31C56 33 69 40 69 52C69 62 60 66 38 66C34 66 30 66 27 65.500C24 54 30 42 46 31Z', P.darkPurple),
-      line('M30 8C20 24 16 44 20 64M46 31C30 42 24 54 27 65.500', 2),
-      shape('M12 62C1 57 4 42 10 32C14 20 20 6 32 7C43 8 43 22 46 31C56 33 69 40 69 52C69 62 60 66 38 66C26 66 18 65 12 62Z', 'none'),
-      circle(30, 8, 3.600, P.yellow),
-    ],
+    shows: 'A child sitting back in a big soft beanbag.',
+    ink: beanbag(),
   },
 };

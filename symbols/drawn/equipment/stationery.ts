@@ -2,7 +2,7 @@ import type { Drawings } from '../../rig/drawing';
 import { circle, ellipse, type Ink, line, polygon, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { pencil } from '../../rig/props/lessons';
-import { moved, turned } from '../../rig/place';
+import { moved, scaled, turned } from '../../rig/place';
 
 const stick: Ink = [
   shape('M-8 -30C-8 -34 8 -34 8 -30V-18H-8Z', P.white),
@@ -63,7 +63,7 @@ export const drawings: Drawings = {
   'pencil-case': {
     shows: 'An open pencil case with pencils sticking out.',
     ink: [
-      pencil(12, 8, 40, 186, P.yellow), pencil(29, 4, 40, 180, P.red), pencil(45, 8, 40, 174, P.green),
+      scaled(pencil(14, 8, 30, 175, P.yellow), 1.4, [14, 8]), scaled(pencil(36, 4, 30, 180, P.red), 1.4, [36, 4]), scaled(pencil(57, 8, 30, 186, P.green), 1.4, [57, 8]),
       shape('M4 34C4 31 6 30 9 30H63C66 30 68 31 68 34V60C68 64 66 66 62 66H10C6 66 4 64 4 60Z', P.purple),
       line('M4 40H68', 5), line('M6 40H66', 1.800, P.lightGrey),
       rect(50, 36, 7, 8, 1, P.yellow),

@@ -1,10 +1,12 @@
-import { BEN, friend, GUS, INDER, LENA } from '../../rig/cast';
+import { BEN, CAI, DEV, friend, GUS, INDER, LENA, MR_HUGHES, MRS_LAWAL } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { arm, whole } from '../../rig/figure';
-import { type Ink, line, polygon, rect } from '../../rig/ink';
+import { circle, type Ink, line, polygon, rect } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { desk, pencil } from '../../rig/props/lessons';
-import { star } from '../../rig/signs';
+import { openmoji } from '../../rig/openmoji';
+import { moved, scaled } from '../../rig/place';
+import { hands, star } from '../../rig/signs';
 import { seated } from '../../rig/sideways';
 import { half } from '../../rig/sitting';
 
@@ -53,9 +55,32 @@ export const drawings: Drawings = {
       desk(52),
       polygon([[24, 46], [50, 46], [53, 58], [20, 58]], P.white),
       line('M26 50h14M25 54h10', 1.8),
-      pencil(48, 58, 23, -20, P.yellow),
       arm(BEN, [[30, 36], [17, 46], [25, 53]]),
-      arm(BEN, [[42, 36], [63, 46], [47, 51]]),
+      arm(BEN, [[42, 36], [63, 48], [48, 54]]),
+      pencil(43, 58, 30, 38, P.yellow),
+    ],
+  },
+  intervention: {
+    shows: 'An adult and a child working together at a table with a puzzle.',
+    ink: [
+      whole(half(MR_HUGHES, { x: 53, y: 30, look: -1, left: null, right: [[64, 38], [63, 50]], bottom: 56 })),
+      whole(half(CAI, { x: 17, y: 37, look: 1, left: [[7, 45], [8, 54]], right: null, bottom: 56 })),
+      desk(56, 2, 70, 68),
+      moved(scaled(openmoji('1F9E9'), 0.48), 0, 11),
+      arm(MR_HUGHES, [[47, 34], [46, 40], [42, 45]]),
+      arm(CAI, [[23, 40], [24, 48], [30, 50]]),
+    ],
+  },
+  detention: {
+    shows: 'A child sitting at a desk with folded arms under a big clock, and a teacher beside.',
+    ink: [
+      circle(17, 17, 13, P.white),
+      hands(17, 17, 8),
+      whole(half(MRS_LAWAL, { x: 55, y: 30, look: -1, face: 'flat', bottom: 58 })),
+      whole(half(DEV, { x: 28, y: 41, face: 'flat', left: null, right: null, bottom: 60 })),
+      desk(58, 2, 70, 69),
+      arm(DEV, [[34, 44], [44, 55], [27, 56]]),
+      arm(DEV, [[22, 44], [10, 55], [30, 56]], 0.9),
     ],
   },
 };

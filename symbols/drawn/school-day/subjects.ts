@@ -27,9 +27,10 @@ function faith(at: number, [sign, colour]: (typeof FAITHS)[number]): Ink {
 
 /** OpenMoji's sign without the tile it lies on. */
 function inTile(sign: string, x: number, y: number, colour: string): Ink {
-  const marks = marksOf(openmoji(sign)).flatMap((mark) =>
-    'd' in mark && mark.stroke !== P.black ? [mark.fill === P.darkPurple ? { ...mark, fill: colour } : mark] : [],
-  );
+  const marks = marksOf(openmoji(sign))
+    .filter((mark) => 'd' in mark && mark.stroke !== P.black)
+    .slice(1)
+    .map((mark) => ('d' in mark && mark.fill === P.darkPurple ? { ...mark, fill: colour } : mark));
   return [moved(scaled(marks, 0.45), x - 36, y - 36), line(`M${x - 8} ${y - 10}h16a2 2 0 0 1 2 2v16a2 2 0 0 1 -2 2h-16a2 2 0 0 1 -2 -2v-16a2 2 0 0 1 2 -2Z`)];
 }
 
