@@ -1,7 +1,7 @@
 import type { Drawings } from '../../rig/drawing';
 import { line, rect, shape } from '../../rig/ink';
-import { star } from '../../rig/signs';
 import { P } from '../../rig/palette';
+import { star } from '../../rig/signs';
 
 export const drawings: Drawings = {
   'book-bag': {
@@ -12,8 +12,11 @@ export const drawings: Drawings = {
       rect(20, 10, 15, 7, 1, P.yellow),
       shape('M44 27V22C44 16 62 16 62 22V27H57V23.500C57 21 49 21 49 23.500V27Z', P.darkGrey),
       rect(4, 26, 64, 41, 3, P.blue),
-      shape('M4 29C4 27 5.500 26 7 26H65C66.500 26 68 27 68 29V44C68 50 64 52 60 52H12C8 52 4 50 4 44Z', P.navy),
-      line('M5 44C6 47 9 47.500 12 47.500H60C63 47.500 66 47 67 44', 2.400, P.lightGrey),
+      shape(
+        'M4 29C4 27 5.500 26 7 26H65C66.500 26 68 27 68 29V44C68 50 64 52 60 52H12C8 52 4 50 4 44Z',
+        P.navy,
+      ),
+      line('M5 44C6 47 9 47.500 12 47.500H60C63 47.500 66 47 67 44', 2.4, P.lightGrey),
       star(36, 36, 7),
     ],
   },

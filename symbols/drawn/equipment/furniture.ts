@@ -1,31 +1,67 @@
+import { HANA, LENA } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { pointing } from '../../rig/hand';
-import { HANA, LENA } from '../../rig/cast';
-import { rays } from '../../rig/signs';
-import { circle, flat, type Ink, line, polygon, rect, shape } from '../../rig/ink';
+import { circle, type Ink, line, polygon, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
+import { moved, turned } from '../../rig/place';
+import { rays } from '../../rig/signs';
 import { half } from '../../rig/sitting';
 import { limb, union } from '../../rig/union';
-import { moved, turned } from '../../rig/place';
 
 const marker: Ink = moved(
-  turned([rect(-2.6, -3, 5.200, 6, 1, P.darkGrey), rect(-4, 3, 8, 26, 2, P.blue), rect(-4, 22, 8, 9, 2, P.navy)], -48, [0, 0]),
-  41, 45,
+  turned(
+    [rect(-2.6, -3, 5.2, 6, 1, P.darkGrey), rect(-4, 3, 8, 26, 2, P.blue), rect(-4, 22, 8, 9, 2, P.navy)],
+    -48,
+    [0, 0],
+  ),
+  41,
+  45,
 );
 
-const lounger = half(LENA, { y: 34, left: [[22, 41], [17, 47]], right: [[50, 41], [55, 47]], bottom: 54 });
+const lounger = half(LENA, {
+  y: 34,
+  left: [
+    [22, 41],
+    [17, 47],
+  ],
+  right: [
+    [50, 41],
+    [55, 47],
+  ],
+  bottom: 54,
+});
 
 function beanbag(): Ink {
   const thigh = (x: number): Ink => [
-    union(limb([[x, 51], [x, 62]], LENA.legs, 6)),
-    union(limb([[x, 63.500], [x + (x < 36 ? -2 : 2), 63.500]], LENA.shoes, 5)),
+    union(
+      limb(
+        [
+          [x, 51],
+          [x, 62],
+        ],
+        LENA.legs,
+        6,
+      ),
+    ),
+    union(
+      limb(
+        [
+          [x, 63.5],
+          [x + (x < 36 ? -2 : 2), 63.5],
+        ],
+        LENA.shoes,
+        5,
+      ),
+    ),
   ];
   return [
     shape('M5 60C0 46 8 18 36 16C64 18 72 46 67 60C65 67 56 68 36 68C16 68 7 67 5 60Z', P.purple),
     line('M14 30C18 38 18 44 16 50M58 30C54 38 54 44 56 50', 2),
-    lounger.body, lounger.head,
+    lounger.body,
+    lounger.head,
     shape('M5 56C8 48 22 50 36 50C50 50 64 48 67 56C69 66 62 68 36 68C10 68 3 66 5 56Z', P.darkPurple),
-    thigh(31), thigh(41),
+    thigh(31),
+    thigh(41),
   ];
 }
 
@@ -33,9 +69,19 @@ export const drawings: Drawings = {
   table: {
     shows: 'A table.',
     ink: [
-      rect(16, 36, 5, 20, 1, P.brown), rect(51, 36, 5, 20, 1, P.brown),
-      rect(7, 36, 7, 30, 1, P.orange), rect(58, 36, 7, 30, 1, P.orange),
-      polygon([[15, 16], [57, 16], [68, 32], [4, 32]], P.orange),
+      rect(16, 36, 5, 20, 1, P.brown),
+      rect(51, 36, 5, 20, 1, P.brown),
+      rect(7, 36, 7, 30, 1, P.orange),
+      rect(58, 36, 7, 30, 1, P.orange),
+      polygon(
+        [
+          [15, 16],
+          [57, 16],
+          [68, 32],
+          [4, 32],
+        ],
+        P.orange,
+      ),
       rect(4, 32, 64, 7, 1, P.darkYellow),
     ],
   },
@@ -54,16 +100,36 @@ export const drawings: Drawings = {
       shape('M24 22V15C24 8 48 8 48 15V22H42V17C42 14 30 14 30 17V22Z', P.yellow),
       rect(5, 21, 62, 45, 8, P.blue),
       shape('M5 36V29C5 24.6 8.6 21 13 21H59C63.400 21 67 24.600 67 29V36Z', P.darkBlue),
-      rect(14, 32, 8, 9, 2, P.yellow), rect(50, 32, 8, 9, 2, P.yellow),
-      shape('M36 46C33 42.500 26 43.500 26 50.500C26 57.500 31 62 36 60C41 62 46 57.500 46 50.500C46 43.500 39 42.500 36 46Z', P.red),
+      rect(14, 32, 8, 9, 2, P.yellow),
+      rect(50, 32, 8, 9, 2, P.yellow),
+      shape(
+        'M36 46C33 42.500 26 43.500 26 50.500C26 57.500 31 62 36 60C41 62 46 57.500 46 50.500C46 43.500 39 42.500 36 46Z',
+        P.red,
+      ),
       line('M36 46C36 42.500 38 41 40 40', 2),
     ],
   },
   tray: {
     shows: 'A plastic tray with paper in it.',
     ink: [
-      polygon([[13, 20], [59, 20], [68, 44], [4, 44]], P.darkBlue),
-      polygon([[20, 24], [50, 24], [57, 44], [14, 44]], P.white),
+      polygon(
+        [
+          [13, 20],
+          [59, 20],
+          [68, 44],
+          [4, 44],
+        ],
+        P.darkBlue,
+      ),
+      polygon(
+        [
+          [20, 24],
+          [50, 24],
+          [57, 44],
+          [14, 44],
+        ],
+        P.white,
+      ),
       line('M24 30h23M22 36h22', 1.8),
       shape('M3 43H69L65 62C64.600 64 63 65 61 65H11C9 65 7.400 64 7 62Z', P.blue),
       rect(24, 50, 24, 8, 2, P.yellow),
@@ -76,11 +142,18 @@ export const drawings: Drawings = {
       rect(52, 48, 6, 18, 1, P.grey),
       rect(4, 5, 64, 46, 3, P.grey),
       rect(8, 9, 56, 38, 1, P.white),
-      circle(20, 21, 7.500, P.red),
+      circle(20, 21, 7.5, P.red),
       rect(13, 33, 14, 10, 0, P.blue),
-      polygon([[46, 14], [58, 30], [34, 30]], P.yellow),
-      rays(46, 25, 9, 12.500, [-70, -30, -110, -150, 180, 0]),
-      
+      polygon(
+        [
+          [46, 14],
+          [58, 30],
+          [34, 30],
+        ],
+        P.yellow,
+      ),
+      rays(46, 25, 9, 12.5, [-70, -30, -110, -150, 180, 0]),
+
       pointing(HANA, { x: 51, y: 44, size: 1.25, turn: -8 }),
     ],
   },

@@ -10,7 +10,14 @@ export const drawings: Drawings = {
       shape('M23 66V47H49V66H42.500C42.500 55 29.500 55 29.500 66Z', P.blue),
       rect(51, 51, 16, 15, 1, P.purple),
       rect(6, 34, 42, 12, 1, P.green),
-      polygon([[5, 33], [18, 9], [31, 33]], P.red),
+      polygon(
+        [
+          [5, 33],
+          [18, 9],
+          [31, 33],
+        ],
+        P.red,
+      ),
       rect(33, 18, 13, 15, 2, P.orange),
     ],
   },

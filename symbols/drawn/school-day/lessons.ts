@@ -13,7 +13,11 @@ const REGISTERED = [ADA, friend(BEN), { ...HANA, who: 'third' as const }];
 function tile(letter: string, x: number, y: number, side: number, colour: string): Ink {
   return [
     rect(x, y, side, side, 3, colour),
-    letters(letter, { x: x + side / 2, y: y + side / 2 - (/[bdfhklt]/u.test(letter) ? 0 : 1.5), size: side * 0.62 }),
+    letters(letter, {
+      x: x + side / 2,
+      y: y + side / 2 - (/[bdfhklt]/u.test(letter) ? 0 : 1.5),
+      size: side * 0.62,
+    }),
   ];
 }
 
@@ -48,7 +52,7 @@ export const drawings: Drawings = {
       plus(14, 54, 10, P.yellow),
       rect(27, 50.4, 19, 7.2, 0, P.orange),
       rect(51, 44.6, 17, 7, 0, P.blue),
-      rect(51, 56.400, 17, 7, 0, P.blue),
+      rect(51, 56.4, 17, 7, 0, P.blue),
     ],
   },
   phonics: {

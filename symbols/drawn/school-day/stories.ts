@@ -23,7 +23,23 @@ export const drawings: Drawings = {
       moved(scaled(openmoji('1F30D'), 0.6), -15, -17),
       moved(scaled(openmoji('1F680'), 0.55), 18, -18),
       openBook(36, 34, 64, 34, P.darkPurple),
-      polygon([[41, 57], [51, 43], [61, 57]], P.yellow), flat('M51 43L61 57H53Z', P.darkYellow), polygon([[41, 57], [51, 43], [61, 57]], 'none'),
+      polygon(
+        [
+          [41, 57],
+          [51, 43],
+          [61, 57],
+        ],
+        P.yellow,
+      ),
+      flat('M51 43L61 57H53Z', P.darkYellow),
+      polygon(
+        [
+          [41, 57],
+          [51, 43],
+          [61, 57],
+        ],
+        'none',
+      ),
       moved(scaled(openmoji('1F995'), 0.5), -15, 13),
     ],
   },

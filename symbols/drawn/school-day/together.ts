@@ -1,20 +1,25 @@
 import { ADA, BEN, CAI, ELA, FAY, friend, GUS, MR_HUGHES, MRS_LAWAL } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { whole } from '../../rig/figure';
-import { ellipse, flat, type Ink, line, rect, shape } from '../../rig/ink';
+import { dot, ellipse, flat, type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved, scaled } from '../../rig/place';
 import { fromBehind } from '../../rig/props/audience';
 import { openBook } from '../../rig/props/lessons';
 import { crossLegged, half } from '../../rig/sitting';
-import { dot } from '../../rig/ink';
 import { limb, union } from '../../rig/union';
 
 const speaker = half(MRS_LAWAL, {
   y: 25,
   face: 'talking',
-  left: [[25, 34], [20, 25]],
-  right: [[47, 34], [52, 25]],
+  left: [
+    [25, 34],
+    [20, 25],
+  ],
+  right: [
+    [47, 34],
+    [52, 25],
+  ],
 });
 
 function curtain(side: -1 | 1): Ink {
@@ -27,39 +32,64 @@ function curtain(side: -1 | 1): Ink {
 
 const reader = half(MR_HUGHES, {
   y: 25,
-  left: [[19, 32], [13.5, 45]],
-  right: [[53, 32], [58.5, 45]],
+  left: [
+    [19, 32],
+    [13.5, 45],
+  ],
+  right: [
+    [53, 32],
+    [58.5, 45],
+  ],
   face: 'talking',
 });
 
 const readersHands = [
   [14.5, 45],
   [57.5, 45],
-].map(([x, y]) => union(limb([[x ?? 0, y ?? 0], [(x ?? 0) + ((x ?? 0) < 36 ? 2 : -2), y ?? 0]], MR_HUGHES.skin, 4.4, { role: 'skin', who: 'adult' })));
+].map(([x, y]) =>
+  union(
+    limb(
+      [
+        [x ?? 0, y ?? 0],
+        [(x ?? 0) + ((x ?? 0) < 36 ? 2 : -2), y ?? 0],
+      ],
+      MR_HUGHES.skin,
+      4.4,
+      { role: 'skin', who: 'adult' },
+    ),
+  ),
+);
 
 export const drawings: Drawings = {
   assembly: {
     shows: 'Children sitting before a stage where a teacher talks to them.',
-    ink: [
-      curtain(-1), curtain(1),
-      whole(speaker),
-      rect(4, 40, 64, 12, 1, P.brown),
-      fromBehind(BEN, 13, 55, 8.5, 70),
-      fromBehind(friend(ELA), 36, 55, 8.5, 70),
-      fromBehind({ ...GUS, who: 'third' }, 59, 55, 8.5, 70),
-    ],
+    ink: scaled(
+      [
+        curtain(-1),
+        curtain(1),
+        whole(speaker),
+        rect(4, 40, 64, 12, 1, P.brown),
+        fromBehind(BEN, 13, 55, 8.5, 70),
+        fromBehind(friend(ELA), 36, 55, 8.5, 70),
+        fromBehind({ ...GUS, who: 'third' }, 59, 55, 8.5, 70),
+      ],
+      0.91,
+    ),
   },
   'story-time': {
     shows: 'A teacher showing a picture book to two children.',
-    ink: [
-      [reader.body, reader.head],
-      openBook(36, 28, 44, 28, P.red),
-      [dot(24, 38, 4, P.yellow), flat('M17 50C21 43 28 43 34 50Z', P.green)],
-      [shape('M42 50V40l3 -4l3 4v3h4v-3l3 -4l3 4V50Z', P.purple, 1.6)],
-      readersHands,
-      fromBehind(ADA, 17, 60, 9, 72),
-      fromBehind(friend(FAY), 55, 60, 9, 72),
-    ],
+    ink: scaled(
+      [
+        [reader.body, reader.head],
+        openBook(36, 28, 44, 28, P.red),
+        [dot(24, 38, 4, P.yellow), flat('M17 50C21 43 28 43 34 50Z', P.green)],
+        [shape('M42 50V40l3 -4l3 4v3h4v-3l3 -4l3 4V50Z', P.purple, 1.6)],
+        readersHands,
+        fromBehind(ADA, 17, 60, 9, 72),
+        fromBehind(friend(FAY), 55, 60, 9, 72),
+      ],
+      0.935,
+    ),
   },
   'carpet-time': {
     shows: 'Two children sitting with crossed legs on a bright carpet.',

@@ -4,7 +4,13 @@ import { P } from '../palette';
 import { area, union } from '../union';
 
 /** Somebody seen from behind who looks away from us at what we look at: head of `radius` around x, y, and shoulders. */
-export function fromBehind(person: Person, x: number, y: number, radius: number, bottom = y + radius * 2): Ink {
+export function fromBehind(
+  person: Person,
+  x: number,
+  y: number,
+  radius: number,
+  bottom = y + radius * 2,
+): Ink {
   const r = radius;
   const top = y + r * 0.92;
   const back = `M${x - r * 1.55} ${bottom}C${x - r * 1.55} ${top + r * 0.2} ${x - r * 0.9} ${top} ${x} ${top}C${x + r * 0.9} ${top} ${x + r * 1.55} ${top + r * 0.2} ${x + r * 1.55} ${bottom}Z`;
@@ -25,7 +31,9 @@ function headFromBehind(person: Person, x: number, y: number, r: number): Ink {
   });
   const at = (dx: number, dy: number) => `${x + dx * r} ${y + dy * r}`;
   if (hairStyle === 'hijab') {
-    return hair(`M${at(-1.1, 0)}C${at(-1.2, -1.45)} ${at(1.2, -1.45)} ${at(1.1, 0)}C${at(1.1, 0.6)} ${at(1.2, 1)} ${at(1.3, 1.4)}L${at(-1.3, 1.4)}C${at(-1.2, 1)} ${at(-1.1, 0.6)} ${at(-1.1, 0)}Z`);
+    return hair(
+      `M${at(-1.1, 0)}C${at(-1.2, -1.45)} ${at(1.2, -1.45)} ${at(1.1, 0)}C${at(1.1, 0.6)} ${at(1.2, 1)} ${at(1.3, 1.4)}L${at(-1.3, 1.4)}C${at(-1.2, 1)} ${at(-1.1, 0.6)} ${at(-1.1, 0)}Z`,
+    );
   }
   if (hairStyle === 'afro') return hair(roundPath(x, y - r * 0.25, r * 1.3, r * 1.2));
   const ears = `${roundPath(x - r, y + r * 0.15, r * 0.22)}${roundPath(x + r, y + r * 0.15, r * 0.22)}`;
@@ -41,7 +49,9 @@ function extras({ hairStyle }: Person, x: number, y: number, r: number): readonl
   const at = (dx: number, dy: number) => `${x + dx * r} ${y + dy * r}`;
   switch (hairStyle) {
     case 'ponytail':
-      return [`M${at(-0.3, -0.25)}C${at(-0.6, 0.5)} ${at(-0.4, 1.2)} ${at(0, 1.5)}C${at(0.4, 1.2)} ${at(0.6, 0.5)} ${at(0.3, -0.25)}Z`];
+      return [
+        `M${at(-0.3, -0.25)}C${at(-0.6, 0.5)} ${at(-0.4, 1.2)} ${at(0, 1.5)}C${at(0.4, 1.2)} ${at(0.6, 0.5)} ${at(0.3, -0.25)}Z`,
+      ];
     case 'bun':
       return [roundPath(x, y - r * 1.05, r * 0.42)];
     case 'patka':

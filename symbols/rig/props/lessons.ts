@@ -1,9 +1,9 @@
-import { area, limb, type Point, union } from '../union';
 import type { Person } from '../cast';
 import { bareArm } from '../figure';
-import { flat, type Ink, line, rect, shape } from '../ink';
+import { dot, flat, type Ink, line, rect, shape } from '../ink';
 import { P, SKIN } from '../palette';
 import { moved, turned } from '../place';
+import { area, limb, type Point, union } from '../union';
 
 /** A pencil whose tip is at x, y; it stands upright at 0 degrees and leans clockwise. */
 export function pencil(x: number, y: number, length = 34, turn = 0, colour: string = P.yellow): Ink {
@@ -24,11 +24,7 @@ export function openBook(x: number, y: number, width: number, height: number, co
       `M${x} ${y + 4}C${x + side * w * 0.3} ${y - 1} ${x + side * w * 0.7} ${y - 1} ${x + side * (w - 3)} ${y + 2}V${y + height - 5}C${x + side * w * 0.7} ${y + height - 8} ${x + side * w * 0.3} ${y + height - 8} ${x} ${y + height - 3}Z`,
       P.white,
     );
-  return [
-    rect(x - w, y + 3, width, height - 3, 3, cover),
-    page(-1),
-    page(1),
-  ];
+  return [rect(x - w, y + 3, width, height - 3, 3, cover), page(-1), page(1)];
 }
 
 /** A book in somebody's hands: we see its two covers. `y` is its upper edge. */
@@ -43,7 +39,10 @@ export function heldBook(x: number, y: number, width: number, height: number, co
 export function desk(y = 52, left = 4, right = 68, bottom = 68, wood: string = P.orange): Ink {
   return [
     bottom > y + 6
-      ? [rect(left + 4, y + 4, 5, bottom - y - 4, 1, wood), rect(right - 9, y + 4, 5, bottom - y - 4, 1, wood)]
+      ? [
+          rect(left + 4, y + 4, 5, bottom - y - 4, 1, wood),
+          rect(right - 9, y + 4, 5, bottom - y - 4, 1, wood),
+        ]
       : [],
     rect(left, y, right - left, 7, 2, wood),
   ];
@@ -73,7 +72,7 @@ export function sportsLeg(person: Person, points: readonly [Point, Point, Point]
   ];
 }
 
-/** A pressed speech of sound: arcs that widen to the right of a mouth or an ear. */
+/** Sound: arcs that widen to the right of a mouth or an ear. */
 export function soundWaves(x: number, y: number, count = 3, side: -1 | 1 = 1): Ink {
   return line(
     Array.from({ length: count }, (_, at) => {
@@ -88,7 +87,28 @@ export function soundWaves(x: number, y: number, count = 3, side: -1 | 1 = 1): I
 export function quaver(x: number, y: number, size = 1, colour: string = P.darkPurple): Ink {
   const k = size;
   return [
-    line(`M${x + 4.2 * k} ${y - 1}V${y - 18 * k}C${x + 6 * k} ${y - 13 * k} ${x + 11 * k} ${y - 13 * k} ${x + 9.5 * k} ${y - 6 * k}`, 2.6),
-    union(area(`M${x - 4.6 * k} ${y + 1}a${4.8 * k} ${3.7 * k} -20 1 1 ${9.2 * k} ${-2 * k}a${4.8 * k} ${3.7 * k} -20 1 1 ${-9.2 * k} ${2 * k}Z`, colour)),
+    line(
+      `M${x + 4.2 * k} ${y - 1}V${y - 18 * k}C${x + 6 * k} ${y - 13 * k} ${x + 11 * k} ${y - 13 * k} ${x + 9.5 * k} ${y - 6 * k}`,
+      2.6,
+    ),
+    union(
+      area(
+        `M${x - 4.6 * k} ${y + 1}a${4.8 * k} ${3.7 * k} -20 1 1 ${9.2 * k} ${-2 * k}a${4.8 * k} ${3.7 * k} -20 1 1 ${-9.2 * k} ${2 * k}Z`,
+        colour,
+      ),
+    ),
   ];
+}
+
+/** A painter's palette with four paints, 24 wide at 1. */
+export function paints(x: number, y: number, size = 1): Ink {
+  const k = size;
+  const d = `M${x - 12 * k} ${y}C${x - 12 * k} ${y - 8 * k} ${x - 5 * k} ${y - 10 * k} ${x + k} ${y - 10 * k}C${x + 8 * k} ${y - 10 * k} ${x + 12 * k} ${y - 5 * k} ${x + 12 * k} ${y}C${x + 12 * k} ${y + 5 * k} ${x + 5 * k} ${y + 2 * k} ${x + 4 * k} ${y + 5 * k}C${x + 3 * k} ${y + 9 * k} ${x} ${y + 10 * k} ${x - 3 * k} ${y + 10 * k}C${x - 9 * k} ${y + 10 * k} ${x - 12 * k} ${y + 6 * k} ${x - 12 * k} ${y}Z`;
+  const blobs = [
+    [-6.5, -2, P.red],
+    [0, -5.5, P.yellow],
+    [6.5, -2, P.blue],
+    [-4, 5, P.green],
+  ] as const;
+  return [shape(d, P.brown), blobs.map(([dx, dy, colour]) => dot(x + dx * k, y + dy * k, 2.7 * k, colour))];
 }
