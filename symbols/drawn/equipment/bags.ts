@@ -10,7 +10,8 @@ export const drawings: Drawings = {
       rect(10, 4, 30, 40, 2, P.red),
       line('M15.500 5V40', 2),
       rect(20, 10, 15, 7, 1, P.yellow),
-      shape('M44 27V22C44 16 62 16 62 22V27H57V23.500C57 21 49 21 49 23.500V27Z', P.darkGrey),
+      line('M45 27C45 11 63 11 63 27', 6.4),
+      line('M45 27C45 11 63 11 63 27', 2.6, P.darkBlue),
       rect(4, 26, 64, 41, 3, P.blue),
       shape(
         'M4 29C4 27 5.500 26 7 26H65C66.500 26 68 27 68 29V44C68 50 64 52 60 52H12C8 52 4 50 4 44Z',

@@ -194,8 +194,9 @@ export const drawings: Drawings = {
         rect(30.7, 4.5, 10.5, 10.5, 1, P.green),
       ],
       moved(scaled(openmoji('1FAA3'), 0.45), 22, -20),
-      [arrow([25, 46], [15, 32]), arrow([36, 43], [36, 31]), arrow([47, 46], [57, 32])],
-      head(LENA, 36, 57, 11, { face: 'happy' }),
+      [arrow([23, 45], [14, 32]), arrow([36, 41.5], [36, 30]), arrow([49, 45], [58, 32])],
+      union(area('M22 71C22 66 28 63 36 63C44 63 50 66 50 71Z', LENA.top, { role: 'top' })),
+      head(LENA, 36, 54, 10.5, { face: 'happy' }),
     ],
   },
   'work-experience': {

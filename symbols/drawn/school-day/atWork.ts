@@ -1,4 +1,4 @@
-import { BEN, CAI, DEV, friend, GUS, INDER, LENA, MR_HUGHES, MRS_LAWAL } from '../../rig/cast';
+import { BEN, CAI, friend, GUS, INDER, LENA, MISS_CARR, MR_HUGHES } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { arm, whole } from '../../rig/figure';
 import { circle, type Ink, line, polygon, rect } from '../../rig/ink';
@@ -122,7 +122,7 @@ export const drawings: Drawings = {
       arm(BEN, [
         [42, 36],
         [63, 48],
-        [48, 54],
+        [51, 52],
       ]),
       pencil(43, 58, 30, 38, P.yellow),
     ],
@@ -175,16 +175,16 @@ export const drawings: Drawings = {
     ink: [
       circle(15, 15, 12.5, P.white),
       hands(15, 15, 8),
-      whole(half(MRS_LAWAL, { x: 55, y: 30, look: -1, face: 'flat', bottom: 58 })),
-      whole(half(DEV, { x: 29, y: 44, face: 'flat', left: null, right: null, bottom: 60 })),
+      whole(half(MISS_CARR, { x: 55, y: 30, look: -1, face: 'flat', bottom: 60 })),
+      whole(half(BEN, { x: 29, y: 44, face: 'flat', left: null, right: null, bottom: 60 })),
       desk(59, 2, 70, 70),
-      arm(DEV, [
+      arm(BEN, [
         [35, 47],
         [45, 57],
         [28, 57],
       ]),
       arm(
-        DEV,
+        BEN,
         [
           [23, 47],
           [11, 57],

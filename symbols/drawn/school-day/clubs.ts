@@ -1,5 +1,5 @@
 import type { Person } from '../../rig/cast';
-import { ADA, BEN, CAI, DEV, ELA, friend, GUS, HANA, KIT, MR_PATEL } from '../../rig/cast';
+import { ADA, BEN, DEV, ELA, FAY, friend, GUS, HANA, KIT, MR_PATEL } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { arm, whole } from '../../rig/figure';
 import { circle, type Ink, line, rect, shape } from '../../rig/ink';
@@ -128,7 +128,7 @@ export const drawings: Drawings = {
           [52, 38],
           [52, 26],
         ]),
-        fromBehind(friend(CAI), 14, 57, 10, 72),
+        fromBehind(friend(DEV), 14, 57, 10, 72),
         fromBehind({ ...ELA, who: 'third' }, 53, 57, 10, 72),
       ],
       0.94,
@@ -177,15 +177,15 @@ export const drawings: Drawings = {
     shows: 'A child with a ball, and paints, before a school with a clock.',
     ink: [
       school(),
-      whole(half(DEV, { x: 19, y: 50, left: null, right: null, bottom: 71, face: 'happy' })),
+      whole(half(FAY, { x: 19, y: 50, left: null, right: null, bottom: 71, face: 'happy' })),
       circle(19, 62, 9, P.orange),
       line('M10 62H28M19 53V71', 1.6),
-      arm(DEV, [
+      arm(FAY, [
         [13, 52],
         [5, 58],
         [10, 66],
       ]),
-      arm(DEV, [
+      arm(FAY, [
         [25, 52],
         [33, 58],
         [28, 66],

@@ -68,8 +68,8 @@ export const drawings: Drawings = {
     shows: 'Two children talking, with the flags of France and of Spain in their speech bubbles.',
     ink: scaled(
       [
-        flagBubble(19, 21, [P.navy, P.white, P.darkRed], false),
-        flagBubble(53, 50, [P.darkRed, P.yellow, P.darkRed], true),
+        flagBubble(18.5, 21, [P.navy, P.white, P.darkRed], false),
+        flagBubble(53.5, 50, [P.darkRed, P.yellow, P.darkRed], true),
         shoulders(ELA, 18, 60),
         shoulders(friend(INDER), 54, 60),
         head(ELA, 18, 50, 11.5, { look: 1, face: 'talking' }),

@@ -34,18 +34,18 @@ const reader = half(MR_HUGHES, {
   y: 25,
   left: [
     [19, 32],
-    [13.5, 45],
+    [11, 46],
   ],
   right: [
     [53, 32],
-    [58.5, 45],
+    [61, 46],
   ],
   face: 'talking',
 });
 
 const readersHands = [
-  [14.5, 45],
-  [57.5, 45],
+  [10.5, 46],
+  [61.5, 46],
 ].map(([x, y]) =>
   union(
     limb(
@@ -65,6 +65,7 @@ export const drawings: Drawings = {
     shows: 'Children sitting before a stage where a teacher talks to them.',
     ink: scaled(
       [
+        rect(5, 5, 62, 37, 1, P.blue),
         curtain(-1),
         curtain(1),
         whole(speaker),
@@ -81,9 +82,9 @@ export const drawings: Drawings = {
     ink: scaled(
       [
         [reader.body, reader.head],
-        openBook(36, 28, 44, 28, P.red),
-        [dot(24, 38, 4, P.yellow), flat('M17 50C21 43 28 43 34 50Z', P.green)],
-        [shape('M42 50V40l3 -4l3 4v3h4v-3l3 -4l3 4V50Z', P.purple, 1.6)],
+        openBook(36, 27, 51, 30, P.red),
+        [dot(23, 36, 4.5, P.yellow), flat('M16 50C21 41 29 41 34 50Z', P.green)],
+        [shape('M40 50V39l3 -4l3 4v4h3v-4l3 -4l3 4V50Z', P.purple, 1.6)],
         readersHands,
         fromBehind(ADA, 17, 60, 9, 72),
         fromBehind(friend(FAY), 55, 60, 9, 72),
