@@ -4,7 +4,7 @@ import { circle, type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { boldArrow } from '../../rig/props/boldArrow';
 import { basin, drop, stream, suds, tap, wallTap } from '../../rig/props/care';
-import { edgewise, gripping, openHand, pinching } from '../../rig/props/careHands';
+import { edgewise, openHand, pinching } from '../../rig/props/careHands';
 
 /** Seen from the front, above the middle. */
 const tapAbove: Ink = [
@@ -17,19 +17,10 @@ const tapAbove: Ink = [
 const towel: Ink = [
   line('M8 8H64', 7),
   line('M8 8H64', 3, P.lightGrey),
-  shape('M16 6Q36 3 56 6C54 22 58 40 56 60Q36 64 16 60C18 40 14 22 16 6Z', P.green),
+  shape('M16 6Q36 3 56 6C54 22 58 40 56 60Q36 64 16 60C18 40 14 22 16 6Z', P.pink),
   line('M16.500 47Q36 51 56 47', 4, P.yellow),
   line('M16.500 53Q36 57 56 53', 1.8),
 ];
-
-/** From the front: a level handle above a spout. */
-const closedTap: Ink = [
-  rect(31, 14, 10, 12, 1, P.grey),
-  rect(12, 6, 48, 9, 4.5, P.lightGrey),
-  rect(24, 24, 24, 12, 4, P.lightGrey),
-  rect(28, 34, 16, 15, 2, P.lightGrey),
-];
-const turner = gripping(BEN, { x: 55, y: 11, turn: -28, size: 0.95, arm: 22 });
 
 export const drawings: Drawings = {
   'turn-on-tap': {
@@ -44,7 +35,12 @@ export const drawings: Drawings = {
   },
   'turn-off-tap': {
     shows: 'A hand turning the handle of a tap, from which a last drop falls.',
-    ink: [turner.back, closedTap, turner.front, drop(36, 60, 1.3), boldArrow([20, 34], [12, 21], 5, P.red)],
+    ink: [
+      wallTap(7, 30, 1.4),
+      drop(45, 58, 1.6),
+      pinching(BEN, { x: 33, y: 16, turn: -98, size: 0.95, arm: 14, mirrored: true }),
+      boldArrow([33, 8], [8, 14], -5, P.red, 7),
+    ],
   },
   'wet-hands': {
     shows: 'Two open hands under running water.',
@@ -80,10 +76,10 @@ export const drawings: Drawings = {
   'rinse-hands': {
     shows: 'Two hands under a running tap, with the suds washed off.',
     ink: [
-      wallTap(6, 16),
-      edgewise(HANA, { x: 22, y: 32, turn: -76, size: 1.2, arm: 16, mirrored: true }),
-      stream(33, 26, 62, 9),
-      edgewise(HANA, { x: 20, y: 46, turn: -84, size: 1.2, arm: 16, mirrored: true }),
+      wallTap(6, 14),
+      edgewise(HANA, { x: 22, y: 35, turn: -78, size: 1.2, arm: 16, mirrored: true }),
+      stream(33, 24, 62, 9),
+      edgewise(HANA, { x: 20, y: 48, turn: -86, size: 1.2, arm: 16, mirrored: true }),
       basin(4, 60, 63, 8),
       suds([
         [12, 57, 4.5],

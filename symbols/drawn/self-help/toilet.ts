@@ -1,12 +1,12 @@
 import { BEN, GUS, KIT, LENA, type Person } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
-import { arm, front, jumper } from '../../rig/figure';
+import { arm, jumper } from '../../rig/figure';
 import { pointing } from '../../rig/hand';
 import { circle, ellipse, type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved } from '../../rig/place';
 import { boldArrow } from '../../rig/props/boldArrow';
-import { drop, toiletFront, toiletSide } from '../../rig/props/care';
+import { drop, toiletBowl, toiletFront, toiletSide } from '../../rig/props/care';
 import { bareLeg, leg, seated } from '../../rig/sideways';
 import { area, limb, type Point, union } from '../../rig/union';
 
@@ -87,20 +87,6 @@ function reaching(person: Person, points: readonly Point[]): Ink {
   return arm(person, points, 0.74, 5.6);
 }
 
-const up = front(LENA, {
-  x: 40,
-  y: 28,
-  nod: 2,
-  left: [
-    [24, 36],
-    [30, 43],
-  ],
-  right: [
-    [56, 36],
-    [50, 43],
-  ],
-});
-
 export const drawings: Drawings = {
   'use-the-toilet': {
     shows: 'A child sitting on the toilet.',
@@ -111,7 +97,7 @@ export const drawings: Drawings = {
     ink: [
       rect(8, 4, 42, 27, 3, P.white),
       circle(36, 16, 6, P.green),
-      toiletFront(water, [-7, -2]),
+      toiletBowl(water, [-7, -2]),
       pointing(KIT, { x: 58, y: 20, size: 1.1, turn: -80 }),
     ],
   },
@@ -119,9 +105,9 @@ export const drawings: Drawings = {
     shows: 'A toilet with yellow wee in it and drops falling.',
     ink: [
       toiletFront(ellipse(36, 47, 16.5, 7, P.yellow)),
-      drop(36, 28, 1.9, P.yellow),
-      drop(27, 20, 1, P.yellow),
-      drop(45, 22, 1, P.yellow),
+      drop(36, 29, 1.9, P.yellow),
+      drop(26.5, 24, 1, P.yellow),
+      drop(45.5, 25, 1, P.yellow),
     ],
   },
   poo: {
@@ -132,30 +118,51 @@ export const drawings: Drawings = {
     shows: 'Two hands pulling trousers down, with an arrow down.',
     ink: [
       jumperAndLegs(BEN),
-      union(area('M22 43H50L51 61H38L36 56L34 61H21Z', BEN.legs)),
-      line('M26 50l5 2M46 50l-5 2', 1.6),
+      union(area('M22 47H50L51 62H38L36 58L34 62H21Z', BEN.legs)),
+      line('M26 53l5 2M46 53l-5 2', 1.6),
       union(jumper(BEN, 'M25 5L21 33H51L47 5Z')),
       reaching(BEN, [
         [24, 8],
         [14, 22],
-        [21, 45],
+        [21, 49],
       ]),
       reaching(BEN, [
         [48, 8],
         [58, 22],
-        [51, 45],
+        [51, 49],
       ]),
       boldArrow([64, 30], [64, 64], 0, P.darkBlue, 9),
     ],
   },
   'pull-trousers-up': {
-    shows: 'A child pulling trousers up to the waist, with an arrow up.',
+    shows: 'Two hands pulling trousers up to the waist, with an arrow up.',
     ink: [
-      up.legs,
-      union(area('M28 40H52L52.5 52H27.5Z', LENA.legs)),
-      up.body,
-      up.head,
-      boldArrow([10, 62], [10, 26], 0, P.green, 10),
+      [34, 46].map((x) =>
+        union(
+          limb(
+            [
+              [x, 65],
+              [x + 2, 65],
+            ],
+            LENA.shoes,
+            6,
+          ),
+        ),
+      ),
+      union(area('M27 26H53L54.5 63H42.5L40 40L37.5 63H25.5Z', LENA.legs, { who: LENA.who })),
+      line('M40 34V42', 1.6),
+      union(jumper(LENA, 'M30 5L28 26H52L50 5Z')),
+      reaching(LENA, [
+        [29, 8],
+        [12, 20],
+        [28, 29],
+      ]),
+      reaching(LENA, [
+        [51, 8],
+        [68, 20],
+        [52, 29],
+      ]),
+      boldArrow([11, 66], [11, 34], 0, P.green, 9),
     ],
   },
 };

@@ -70,10 +70,9 @@ export function toiletSide(): Ink {
   ];
 }
 
-/** A toilet from the front, lid up. What is in its bowl is drawn around 36, 47; `at` moves it all. */
-export function toiletFront(bowl: Ink, at: Point = [0, 0]): Ink {
+/** A toilet from the front without its lid. What is in its bowl is drawn around 36, 47; `at` moves it all. */
+export function toiletBowl(bowl: Ink, at: Point = [0, 0]): Ink {
   const ink: Ink = [
-    shape('M19 44C14 30 18 14 28 14H44C54 14 58 30 53 44Z', P.white),
     shape('M24 55L27 68H45L48 55Z', P.white),
     shape('M15 47C15 66 57 66 57 47Z', P.white),
     ellipse(36, 47, 23, 11, P.lightGrey),
@@ -83,16 +82,23 @@ export function toiletFront(bowl: Ink, at: Point = [0, 0]): Ink {
   return moved(ink, ...at);
 }
 
-/** A tap on the wall at the left: water leaves it at x + 27, y + 9. */
-export function wallTap(x: number, y: number): Ink {
-  const pipe = `M${x} ${y}H${x + 20}Q${x + 27} ${y} ${x + 27} ${y + 8}`;
+/** The same with its lid up. */
+export function toiletFront(bowl: Ink): Ink {
+  return [shape('M19 44C14 30 18 14 28 14H44C54 14 58 30 53 44Z', P.white), toiletBowl(bowl)];
+}
+
+/** A tap on the wall at the left: water leaves it `size` times 27 to the right of x, y and 9 below. */
+export function wallTap(x: number, y: number, size = 1): Ink {
+  const [px, py] = [(dx: number) => x + dx * size, (dy: number) => y + dy * size];
+  const pipe = `M${x} ${y}H${px(20)}Q${px(27)} ${y} ${px(27)} ${py(8)}`;
+  const bar = `M${px(6)} ${py(-9)}H${px(20)}`;
   return [
-    line(`M${x + 13} ${y}V${y - 8}`, 6),
-    line(`M${x + 6} ${y - 9}H${x + 20}`, 7),
-    line(`M${x + 6} ${y - 9}H${x + 20}`, 3.4, P.grey),
-    { d: pipe, stroke: P.black, width: 12, join: 'round' },
-    { d: pipe, stroke: P.lightGrey, width: 8, join: 'round' },
-    rect(x - 2, y - 9, 6, 18, 2, P.grey),
-    rect(x + 20.5, y + 5.5, 13, 4.5, 1, P.grey),
+    line(`M${px(13)} ${y}V${py(-8)}`, 6),
+    { d: bar, stroke: P.black, width: 3.4 * size + 4, cap: 'round', role: 'contour' },
+    line(bar, 3.4 * size, P.grey),
+    { d: pipe, stroke: P.black, width: 8 * size + 4, join: 'round', role: 'contour' },
+    { d: pipe, stroke: P.lightGrey, width: 8 * size, join: 'round' },
+    rect(px(-2), py(-9), 6 * size, 18 * size, 2, P.grey),
+    rect(px(20.5), py(5.5), 13 * size, 4.5 * size, 1, P.grey),
   ];
 }
