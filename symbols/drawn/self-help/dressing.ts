@@ -3,6 +3,7 @@ import type { Drawings } from '../../rig/drawing';
 import { front, jumper, sleeved, torso } from '../../rig/figure';
 import { ellipse, type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
+import { flipped } from '../../rig/place';
 import { boldArrow } from '../../rig/props/boldArrow';
 import { half } from '../../rig/sitting';
 import { area, limb, type Point, union } from '../../rig/union';
@@ -37,18 +38,19 @@ const shedder = half(INDER, {
   ],
 });
 const cook = half(FAY, {
-  y: 36,
-  bottom: 66,
+  y: 32,
+  bottom: 60,
   left: [
-    [13, 44],
-    [14, 25],
+    [14, 36],
+    [9, 52],
   ],
   right: [
-    [59, 44],
-    [58, 25],
+    [58, 36],
+    [63, 52],
   ],
 });
-const loop = 'M27 46C23 37 17 30 15 22C18 3 54 3 57 22C55 30 49 37 45 46';
+const tape = 'M18 54C14 56 12 52 9 52C6 54 4 58 6 62';
+const strings = [line(tape, 5.4), line(tape, 2.2, P.green)];
 
 export const drawings: Drawings = {
   'get-dressed': {
@@ -118,7 +120,7 @@ export const drawings: Drawings = {
     ink: [
       shape('M16 5Q22 10 28 5L37 9L43 26L36 29L33 21V38H11V21L8 29L1 26L7 9Z', P.navy),
       shape('M42 34Q43 40 49 41Q55 40 56 34L62 34Q62 42 66 45V69H32V45Q36 42 36 34Z', P.yellow),
-      line('M32 53H66M32 60H66', 3, P.red),
+      line('M33.5 53H64.5M33.5 60H64.5', 3, P.red),
       shape('M42 34Q43 40 49 41Q55 40 56 34L62 34Q62 42 66 45V69H32V45Q36 42 36 34Z', 'none'),
       boldArrow([46, 9], [62, 25], 9, P.green, 8),
       boldArrow([25, 64], [9, 48], 9, P.orange, 8),
@@ -199,20 +201,21 @@ export const drawings: Drawings = {
     ],
   },
   'put-on-apron': {
-    shows: 'A child pulling the loop of an apron over the head.',
+    shows: 'A child in an apron, pulling out its strings to tie them.',
     ink: [
       cook.body,
-      shape('M26 46H46L47 55L55 57V68H17V57L25 55Z', P.green),
-      rect(29, 58, 14, 9, 2, P.yellow),
-      line(loop, 6),
-      line(loop, 2.4, P.green),
+      line('M29 40L32 33M43 40L40 33', 5),
+      line('M29 40L32 33M43 40L40 33', 2, P.green),
+      shape('M28 39H44L46 48L55 52L57 68H15L17 52L26 48Z', P.green),
+      rect(27, 56, 18, 9, 2, P.yellow),
+      [strings, flipped(strings)],
       cook.head,
-      [14, 58].map((x) =>
+      [9, 63].map((x) =>
         union(
           limb(
             [
-              [x, 25],
-              [x, 21],
+              [x, 51],
+              [x, 53],
             ],
             FAY.skin,
             5.4,

@@ -1,0 +1,122 @@
+import { FAY, INDER, JOY, KIT, LENA } from '../../rig/cast';
+import type { Drawings } from '../../rig/drawing';
+import { arm, whole } from '../../rig/figure';
+import { type Ink, line, rect, shape } from '../../rig/ink';
+import { openmoji } from '../../rig/openmoji';
+import { P } from '../../rig/palette';
+import { moved, scaled, turned } from '../../rig/place';
+import { boldArrow } from '../../rig/props/boldArrow';
+import { drop } from '../../rig/props/care';
+import { pinching } from '../../rig/props/careHands';
+import { half, portrait } from '../../rig/sitting';
+
+const brush: Ink = [
+  rect(-3, -24, 8, 20, 3, P.darkOrange),
+  line('M-4 -21h-5M-4 -17h-5M-4 -13h-5M-4 -9h-5', 1.8),
+  rect(-1.6, -5, 5.2, 22, 2.6, P.darkOrange),
+];
+
+const waker = half(KIT, {
+  x: 26,
+  y: 35,
+  bottom: 54,
+  face: 'singing',
+  left: [
+    [14, 34],
+    [10, 20],
+  ],
+  right: [
+    [38, 34],
+    [43, 20],
+  ],
+});
+
+export const drawings: Drawings = {
+  'wash-face': {
+    shows: 'A child washing a cheek with a wet cloth.',
+    ink: [
+      whole(portrait(INDER, { x: 32, face: 'content' })),
+      shape('M38 27L56 24L60 36L57 47L41 45Z', P.blue),
+      line('M43 31l10 -1.500M43 38l11 -1', 1.8),
+      arm(
+        INDER,
+        [
+          [46, 62],
+          [68, 58],
+          [56, 38],
+        ],
+        0.62,
+        6,
+      ),
+      drop(65, 24, 1),
+      drop(62, 10, 1.2),
+      drop(10, 48, 1),
+    ],
+  },
+  'brush-hair': {
+    shows: 'A child brushing long hair.',
+    ink: [
+      whole(portrait(LENA, { x: 30 })),
+      moved(turned(brush, 8, [0, 0]), 53, 38),
+      arm(
+        LENA,
+        [
+          [44, 62],
+          [68, 66],
+          [55, 47],
+        ],
+        0.62,
+        6,
+      ),
+    ],
+  },
+  toothpaste: {
+    shows: 'Toothpaste being squeezed from a tube on to a toothbrush.',
+    ink: [
+      line('M8 60H64', 9),
+      line('M8 60H64', 5, P.blue),
+      shape('M8 56V46H32V56Z', P.white),
+      line('M14 47V55M20 47V55M26 47V55', 1.6),
+      shape('M9 46C6 40 14 38 18 40C20 35 30 38 32 42C34 46 30 46 28 46Z', P.green),
+      turned(
+        [
+          rect(-4, -8, 8, 9, 1, P.grey),
+          shape('M-8 -8H8L11 -36H-11Z', P.red),
+          rect(-12, -41, 24, 6, 1, P.red),
+        ],
+        34,
+        [0, 0],
+      ),
+    ].map((ink, at) => (at === 5 ? moved(ink, 25, 36) : ink)),
+  },
+  'nappy-change': {
+    shows: 'A nappy with two arrows around it.',
+    ink: [
+      shape(
+        'M10 24H62C63 30 63 34 62 38C50 39 46 46 45 55C40 59 32 59 27 55C26 46 22 39 10 38C9 34 9 30 10 24Z',
+        P.white,
+      ),
+      rect(8, 26, 9, 9, 2, P.blue),
+      rect(55, 26, 9, 9, 2, P.blue),
+      line('M24 40C29 44 30 50 31 56M48 40C43 44 42 50 41 56', 1.8),
+      boldArrow([14, 16], [57, 16], 17, P.green, 9),
+      boldArrow([60, 50], [46, 66], -4, P.green, 9),
+    ],
+  },
+  'wake-up': {
+    shows: 'A child sitting up in bed and stretching, with the sun up.',
+    ink: [
+      moved(scaled(openmoji('2600'), 0.46), 18, -19),
+      rect(4, 26, 6, 42, 2, P.brown),
+      rect(63, 44, 5, 24, 2, P.brown),
+      rect(9, 56, 55, 8, 1, P.white),
+      rect(10, 40, 20, 16, 4, P.lightGrey),
+      waker.body,
+      waker.head,
+      shape('M14 52C22 48 44 48 50 46C58 44 64 48 64 54V60H14Z', P.purple),
+    ],
+  },
+};
+void FAY;
+void JOY;
+void pinching;
