@@ -1,15 +1,13 @@
-import { ADA, BEN, CAI, DEV, ELA, INDER, KIT } from '../../rig/cast';
+import { ADA, BEN, CAI, DEV, ELA, KIT } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
-import { arm, bareArm } from '../../rig/figure';
+import { arm } from '../../rig/figure';
 import { head } from '../../rig/head';
-import { circle, ellipse, flat, type Ink, line, rect, shape } from '../../rig/ink';
+import { ellipse, flat, type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved, turned } from '../../rig/place';
 import { boldArrow } from '../../rig/props/boldArrow';
 import { gripping, pinching } from '../../rig/props/careHands';
-import { star } from '../../rig/signs';
 import { portrait } from '../../rig/sitting';
-import { union } from '../../rig/union';
 
 /** A water bottle, upright; its spout is at 0, 0. */
 const bottle: Ink = [
@@ -21,9 +19,9 @@ const bottle: Ink = [
 
 /** A fork that points left, held at 0, 0. */
 const fork: Ink = [
-  rect(-24, -2.6, 42, 5.2, 2.6, P.lightGrey),
+  rect(-22, -2.6, 40, 5.2, 2.6, P.lightGrey),
   shape(
-    'M-22 0C-24 -8 -28 -8.500 -46 -8.500V-5H-33V-1.700H-46V1.700H-33V5H-46V8.500C-28 8.500 -24 8 -22 0Z',
+    'M-20 0C-22 -9 -28 -11.5 -47 -11.5V-7H-34V-2.3H-47V2.3H-34V7H-47V11.5C-28 11.5 -22 9 -20 0Z',
     P.lightGrey,
   ),
 ];
@@ -36,7 +34,7 @@ const knife: Ink = [
 
 const plate: Ink = [ellipse(34, 56, 30, 11, P.white), ellipse(34, 55, 21, 6.5, P.lightGrey)];
 const forker = gripping(BEN, { x: 48, y: 20, turn: -42, size: 1, arm: 20 });
-const cutter = gripping(KIT, { x: 44, y: 16, turn: -84, size: 1, arm: 18 });
+const cutter = gripping(KIT, { x: 42, y: 14, turn: -84, size: 1, arm: 18 });
 
 export const drawings: Drawings = {
   'have-a-drink': {
@@ -115,7 +113,7 @@ export const drawings: Drawings = {
       plate,
       forker.back,
       moved(turned(fork, -42, [0, 0]), 48, 20),
-      ellipse(15, 49, 8, 6.5, P.darkOrange),
+      shape('M4 48C4 42 14 40 20 47C25 52 24 59 18 60C10 61 4 56 4 48Z', P.darkOrange),
       forker.front,
     ],
   },
@@ -123,30 +121,30 @@ export const drawings: Drawings = {
     shows: 'A hand cutting food on a plate with a knife.',
     ink: [
       plate,
-      rect(8, 45, 16, 12, 5, P.darkGreen),
-      rect(25, 45, 13, 12, 4, P.darkGreen),
-      ellipse(37, 51, 3, 5.8, P.green),
+      rect(6, 43, 17, 15, 6, P.darkOrange),
+      rect(24, 43, 12, 15, 3, P.darkOrange),
+      ellipse(36, 50.5, 3.4, 7.4, P.orange),
       cutter.back,
-      moved(turned(knife, -90, [0, 0]), 44, 16),
+      moved(turned(knife, -90, [0, 0]), 42, 14),
       cutter.front,
-      rect(49, 45, 13, 12, 5, P.darkGreen),
-      boldArrow([24, 36], [24, 12], 0, P.red, 7),
+      rect(48, 43, 15, 15, 6, P.darkOrange),
+      boldArrow([22, 12], [22, 36], 0, P.red, 8),
     ],
   },
   'open-packet': {
     shows: 'Two hands pulling open a packet of crisps.',
     ink: [
-      ellipse(29, 19, 6, 4, P.yellow, -30),
-      ellipse(41, 17, 6, 4, P.yellow, 30),
-      shape('M14 26L24 17L30 25L36 20L42 25L48 17L58 26L55 40L57 66H15L17 40Z', P.red),
-      circle(36, 46, 11, P.white),
-      star(36, 46, 8.5),
-      line('M16 61H56', 1.8),
-      pinching(CAI, { x: 18, y: 24, turn: 128, size: 0.75, arm: 8 }),
-      pinching(CAI, { x: 54, y: 24, turn: -128, size: 0.75, arm: 8, mirrored: true }),
+      shape('M15 18L21 13L27 18L33 13L39 18L45 13L51 18L57 14V30H15Z', P.maroon),
+      ellipse(26, 22, 8, 5.5, P.yellow, -28),
+      ellipse(46, 22, 8, 5.5, P.yellow, 28),
+      ellipse(36, 20, 6, 7.5, P.yellow),
+      shape('M14 22Q36 40 58 22V67H14Z', P.red),
+      line('M14 61H58', 1.8),
+      line('M19 61V66M26 61V66M33 61V66M40 61V66M47 61V66M54 61V66', 1.6),
+      ellipse(36, 48, 13, 8, P.yellow, -14),
+      line('M28 50q3 -4 6 -1M37 46q3 -3 6 -1', 1.6),
+      pinching(CAI, { x: 17, y: 26, turn: 104, size: 0.72, arm: 4 }),
+      pinching(CAI, { x: 55, y: 26, turn: -104, size: 0.72, arm: 4, mirrored: true }),
     ],
   },
 };
-void INDER;
-void bareArm;
-void union;

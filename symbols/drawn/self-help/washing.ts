@@ -1,4 +1,4 @@
-import { FAY, INDER, JOY, KIT, LENA } from '../../rig/cast';
+import { INDER, KIT, LENA } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { arm, whole } from '../../rig/figure';
 import { type Ink, line, rect, shape } from '../../rig/ink';
@@ -7,7 +7,6 @@ import { P } from '../../rig/palette';
 import { moved, scaled, turned } from '../../rig/place';
 import { boldArrow } from '../../rig/props/boldArrow';
 import { drop } from '../../rig/props/care';
-import { pinching } from '../../rig/props/careHands';
 import { half, portrait } from '../../rig/sitting';
 
 const brush: Ink = [
@@ -36,8 +35,10 @@ export const drawings: Drawings = {
     shows: 'A child washing a cheek with a wet cloth.',
     ink: [
       whole(portrait(INDER, { x: 32, face: 'content' })),
-      shape('M38 27L56 24L60 36L57 47L41 45Z', P.blue),
-      line('M43 31l10 -1.500M43 38l11 -1', 1.8),
+      shape(
+        'M37 30C40 24 46 27 50 24C56 22 61 26 60 31C63 36 59 41 60 46C56 51 49 47 44 49C38 48 39 42 38 38C36 35 36 33 37 30Z',
+        P.green,
+      ),
       arm(
         INDER,
         [
@@ -57,13 +58,13 @@ export const drawings: Drawings = {
     shows: 'A child brushing long hair.',
     ink: [
       whole(portrait(LENA, { x: 30 })),
-      moved(turned(brush, 8, [0, 0]), 53, 38),
+      moved(turned(brush, 6, [0, 0]), 50, 40),
       arm(
         LENA,
         [
           [44, 62],
           [68, 66],
-          [55, 47],
+          [52, 48],
         ],
         0.62,
         6,
@@ -100,7 +101,7 @@ export const drawings: Drawings = {
       rect(55, 26, 9, 9, 2, P.blue),
       line('M24 40C29 44 30 50 31 56M48 40C43 44 42 50 41 56', 1.8),
       boldArrow([14, 16], [57, 16], 17, P.green, 9),
-      boldArrow([60, 50], [46, 66], -4, P.green, 9),
+      boldArrow([58, 56], [14, 56], 17, P.green, 9),
     ],
   },
   'wake-up': {
@@ -117,6 +118,3 @@ export const drawings: Drawings = {
     ],
   },
 };
-void FAY;
-void JOY;
-void pinching;
