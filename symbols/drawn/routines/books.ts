@@ -1,6 +1,6 @@
-import { BEN, ELA, friend, GUS, HANA, LENA } from '../../rig/cast';
+import { GUS, HANA, LENA } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
-import { line, rect, shape } from '../../rig/ink';
+import { rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { boldArrow } from '../../rig/props/boldArrow';
 import { gripping, pinching } from '../../rig/props/careHands';
@@ -48,14 +48,10 @@ export const drawings: Drawings = {
     ink: [
       shape('M8 54L14 44H58L64 54Z', P.grey),
       sheet(18, 8, 32, 44),
-      tick(40, 40, 6),
+      tick(27, 39, 6),
       shape('M4 54H24Q26 60 30 60H42Q46 60 48 54H68V67H4Z', P.lightGrey),
       pinching(HANA, { x: 46, y: 20, turn: -80, size: 0.95, arm: 14, mirrored: true }),
       boldArrow([9, 8], [9, 38], 0, P.green, 9),
     ],
   },
 };
-void BEN;
-void ELA;
-void friend;
-void line;

@@ -1,4 +1,4 @@
-import { ADA, BEN, CAI, INDER } from '../../rig/cast';
+import { ADA, BEN, CAI, DEV } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { front, whole } from '../../rig/figure';
 import { flat, line, shape } from '../../rig/ink';
@@ -30,7 +30,7 @@ const walker = (person: typeof ADA) =>
 const closer = flipped(
   scaled(
     whole(
-      sideways(INDER, {
+      sideways(DEV, {
         x: 18,
         y: 32,
         arm: [
@@ -68,22 +68,22 @@ export const drawings: Drawings = {
   'go-outside': {
     shows: 'A child walking out of a door to a tree and the sun.',
     ink: [
-      flat('M22 60C34 56 56 56 68 60V68H4V60Z', P.green),
-      line('M22 60C34 56 56 56 68 60'),
-      moved(scaled(openmoji('2600'), 0.46), 18, -20),
-      tree(55, 62, 0.78),
-      doorway(4, 6, 30, 60, P.darkBrown),
+      flat('M22 58C34 54 56 54 68 58V71H22Z', P.green),
+      line('M22 58C34 54 56 54 68 58'),
+      moved(scaled(openmoji('2600'), 0.46), 17, -18),
+      tree(53, 59, 0.72),
+      doorway(4, 6, 30, 62, P.darkBrown),
       moved(walker(ADA), 1, 2),
-      boldArrow([24, 14], [46, 14], 0, P.green, 9),
+      boldArrow([39, 64], [64, 64], 0, P.yellow, 9),
     ],
   },
   'go-inside': {
     shows: 'A child walking to the open door of a house.',
     ink: [
-      shape('M26 30L47 6L68 30V67H26Z', P.red),
-      shape('M21 33L47 4L72 33', 'none', 4),
+      shape('M28 30L47 8L66 30V67H28Z', P.red),
+      shape('M47 4L70 31L66 34L47 13L28 34L24 31Z', P.darkBrown),
       doorway(40, 32, 24, 35, P.yellow),
-      moved(walker(CAI), -9, 1),
+      moved(walker(CAI), -10, 1),
       boldArrow([26, 54], [52, 54], 0, P.green, 9),
     ],
   },

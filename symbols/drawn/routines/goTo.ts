@@ -5,7 +5,7 @@ import { ellipse, flat, type Ink, rect, roundPath } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved, scaled } from '../../rig/place';
 import { boldArrow } from '../../rig/props/boldArrow';
-import { ball, book, emptyChair, sheet, sideTable } from '../../rig/props/schoolThings';
+import { ball, book, emptyChair, sideTable } from '../../rig/props/schoolThings';
 import { sideways } from '../../rig/sideways';
 
 /** Walks to the right, and stands on 56. */
@@ -45,19 +45,19 @@ export const drawings: Drawings = {
     ink: [
       moved(walking(GUS), -2, 9),
       sideTable(40, 68, 38, 67),
-      moved(emptyChair(32, 49, 67), 0, 0),
+      emptyChair(32, 49, 67),
       boldArrow([28, 12], [54, 31], 12),
     ],
   },
   transition: {
     shows: 'A child walking from one picture card to the next.',
     ink: [
-      rect(4, 5, 22, 22, 3, P.lightGrey),
-      book(9, 9, 13, 14, P.grey),
-      rect(46, 5, 22, 22, 3, P.yellow),
-      ball(57, 16, 7, P.red),
-      moved(scaled(walking(FAY), 0.86, [17, 56]), 16, 11),
-      boldArrow([8, 34], [62, 34], 0),
+      rect(4, 45, 20, 22, 3, P.lightGrey),
+      book(8.5, 49, 11, 14, P.grey),
+      rect(48, 45, 20, 22, 3, P.yellow),
+      ball(58, 56, 6.5, P.red),
+      moved(scaled(walking(FAY), 0.88, [17, 56]), 18, 11),
+      boldArrow([10, 38], [62, 38], 58),
     ],
   },
 };

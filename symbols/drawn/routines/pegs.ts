@@ -1,10 +1,11 @@
-import { ELA, friend, GUS } from '../../rig/cast';
+import { ELA, GUS } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { arm, whole } from '../../rig/figure';
 import { type Ink, line, rect } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { moved, scaled } from '../../rig/place';
+import { pinching } from '../../rig/props/careHands';
 import { hangingCoat } from '../../rig/props/dressing';
 import { sideways } from '../../rig/sideways';
 
@@ -35,11 +36,11 @@ export const drawings: Drawings = {
     ],
   },
   'hang-up-bag': {
-    shows: 'A rucksack on a peg, and a child who reaches for it.',
+    shows: 'A hand hanging a rucksack on one of three pegs.',
     ink: [
-      pegs(4, 68, 5, [14, 36, 58]),
-      moved(scaled(openmoji('1F392'), 0.8), 0, 5),
-      whole(sideways(friend(ELA))),
+      pegs(4, 68, 5, [12, 34, 60]),
+      moved(scaled(openmoji('1F392'), 0.86), -2, 9),
+      pinching(ELA, { x: 39, y: 18, turn: -72, size: 0.85, arm: 14, mirrored: true }),
     ],
   },
 };

@@ -8,7 +8,7 @@ import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { moved, scaled } from '../../rig/place';
 import { boldArrow } from '../../rig/props/boldArrow';
-import { cross } from '../../rig/signs';
+import { cross, questionMark } from '../../rig/signs';
 
 /** The strokes at the hours of a clock. */
 const HOURS = Array.from({ length: 12 }, (_, at) => {
@@ -32,6 +32,11 @@ const umbrella = (x: number, y: number): Ink => [
     P.purple,
   ),
 ];
+
+const BURST = `M${Array.from({ length: 24 }, (_, at) => {
+  const [radius, angle] = [at % 2 === 0 ? 30 : 21, (at * Math.PI) / 12 - Math.PI / 2];
+  return `${(36 + radius * Math.cos(angle)).toFixed(2)} ${(31 + radius * 0.9 * Math.sin(angle)).toFixed(2)}`;
+}).join('L')}Z`;
 
 export const drawings: Drawings = {
   'five-minutes-left': {
@@ -72,6 +77,16 @@ export const drawings: Drawings = {
       head(friend(INDER), 54.5, 38.5, 13, { look: -1, face: 'happy' }),
       boldArrow([15, 18], [51, 18], 20, P.green),
       boldArrow([57, 59], [21, 59], 20, P.orange),
+    ],
+  },
+  surprise: {
+    shows: 'A box that bursts open, with a question mark.',
+    ink: [
+      shape(BURST, P.yellow),
+      questionMark(36, 25, 11),
+      shape('M10 48L4 40L20 36L28 46ZM62 48L68 40L52 36L44 46Z', P.darkPurple),
+      rect(10, 47, 52, 20, 2, P.purple),
+      rect(31, 47, 10, 20, 0, P.red),
     ],
   },
 };

@@ -21,7 +21,7 @@ const bottle: Ink = [
 const fork: Ink = [
   rect(-22, -2.6, 40, 5.2, 2.6, P.lightGrey),
   shape(
-    'M-20 0C-22 -9 -28 -11.5 -47 -11.5V-7H-34V-2.3H-47V2.3H-34V7H-47V11.5C-28 11.5 -22 9 -20 0Z',
+    'M-18 0C-20 -9 -26 -12 -48 -12V-7.6H-33V-2.2H-48V2.2H-33V7.6H-48V12C-26 12 -20 9 -18 0Z',
     P.lightGrey,
   ),
 ];
@@ -111,9 +111,9 @@ export const drawings: Drawings = {
     shows: 'A hand holding a fork with a piece of carrot on it over a plate.',
     ink: [
       plate,
+      ellipse(15, 50, 11, 9, P.darkOrange, -42),
       forker.back,
       moved(turned(fork, -42, [0, 0]), 48, 20),
-      shape('M4 48C4 42 14 40 20 47C25 52 24 59 18 60C10 61 4 56 4 48Z', P.darkOrange),
       forker.front,
     ],
   },
@@ -135,16 +135,16 @@ export const drawings: Drawings = {
     shows: 'Two hands pulling open a packet of crisps.',
     ink: [
       shape('M15 18L21 13L27 18L33 13L39 18L45 13L51 18L57 14V30H15Z', P.maroon),
-      ellipse(26, 22, 8, 5.5, P.yellow, -28),
-      ellipse(46, 22, 8, 5.5, P.yellow, 28),
+      ellipse(28, 23, 7, 5.5, P.yellow, -28),
+      ellipse(44, 23, 7, 5.5, P.yellow, 28),
       ellipse(36, 20, 6, 7.5, P.yellow),
       shape('M14 22Q36 40 58 22V67H14Z', P.red),
       line('M14 61H58', 1.8),
       line('M19 61V66M26 61V66M33 61V66M40 61V66M47 61V66M54 61V66', 1.6),
       ellipse(36, 48, 13, 8, P.yellow, -14),
       line('M28 50q3 -4 6 -1M37 46q3 -3 6 -1', 1.6),
-      pinching(CAI, { x: 17, y: 26, turn: 104, size: 0.72, arm: 4 }),
-      pinching(CAI, { x: 55, y: 26, turn: -104, size: 0.72, arm: 4, mirrored: true }),
+      pinching(CAI, { x: 18, y: 29, turn: 138, size: 0.8, arm: 6 }),
+      pinching(CAI, { x: 54, y: 29, turn: -138, size: 0.8, arm: 6, mirrored: true }),
     ],
   },
 };

@@ -101,7 +101,7 @@ export const drawings: Drawings = {
       rect(55, 26, 9, 9, 2, P.blue),
       line('M24 40C29 44 30 50 31 56M48 40C43 44 42 50 41 56', 1.8),
       boldArrow([14, 16], [57, 16], 17, P.green, 9),
-      boldArrow([58, 56], [14, 56], 17, P.green, 9),
+      boldArrow([60, 58], [13, 58], 18, P.green, 9),
     ],
   },
   'wake-up': {
