@@ -1,5 +1,6 @@
 import { GUS, HANA, LENA } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
+import { fitted } from '../../rig/fitted';
 import { rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { boldArrow } from '../../rig/props/boldArrow';
@@ -45,13 +46,13 @@ export const drawings: Drawings = {
   },
   'hand-in-work': {
     shows: 'A hand putting a sheet of work into a tray.',
-    ink: [
+    ink: fitted([
       shape('M8 54L14 44H58L64 54Z', P.grey),
       sheet(18, 8, 32, 44),
       tick(27, 39, 6),
       shape('M4 54H24Q26 60 30 60H42Q46 60 48 54H68V67H4Z', P.lightGrey),
-      pinching(HANA, { x: 46, y: 20, turn: -80, size: 0.95, arm: 14, mirrored: true }),
+      pinching(HANA, { x: 44, y: 20, turn: -72, size: 0.9, arm: 10, mirrored: true }),
       boldArrow([9, 8], [9, 38], 0, P.green, 9),
-    ],
+    ]),
   },
 };

@@ -1,6 +1,7 @@
 import { ADA, BEN, CAI, DEV } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { front, whole } from '../../rig/figure';
+import { fitted } from '../../rig/fitted';
 import { flat, line, shape } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
@@ -68,8 +69,8 @@ export const drawings: Drawings = {
   'go-outside': {
     shows: 'A child walking out of a door to a tree and the sun.',
     ink: [
-      flat('M22 58C34 54 56 54 68 58V71H22Z', P.green),
-      line('M22 58C34 54 56 54 68 58'),
+      flat('M34 57C44 54 58 54 68 58V68H34Z', P.green),
+      line('M34 57C44 54 58 54 68 58'),
       moved(scaled(openmoji('2600'), 0.46), 17, -18),
       tree(53, 59, 0.72),
       doorway(4, 6, 30, 62, P.darkBrown),
@@ -89,11 +90,11 @@ export const drawings: Drawings = {
   },
   'close-the-door': {
     shows: 'A child pushing a door shut.',
-    ink: [
+    ink: fitted([
       doorway(4, 8, 42, 56, P.navy),
       openLeaf(41, 18, 13, 64),
       closer,
       boldArrow([66, 8], [44, 8], 0, P.red, 8),
-    ],
+    ]),
   },
 };

@@ -1,27 +1,15 @@
-import {
-  ADA,
-  BEN,
-  CAI,
-  DEV,
-  ELA,
-  friend,
-  GUS,
-  KIT,
-  MISS_CARR,
-  MR_HUGHES,
-  MR_PATEL,
-  MRS_LAWAL,
-} from '../../rig/cast';
+import { DEV, ELA, GUS, KIT, MISS_CARR, MR_HUGHES, MR_PATEL, MRS_LAWAL } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
-import { arm, front, whole } from '../../rig/figure';
+import { front, whole } from '../../rig/figure';
+import { fitted } from '../../rig/fitted';
 import { circle, type Ink, line, rect, shape } from '../../rig/ink';
 import { letters } from '../../rig/letters';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { moved, scaled } from '../../rig/place';
-import { page, sheet } from '../../rig/props/schoolThings';
+import { page } from '../../rig/props/schoolThings';
 import { badge, questionMark, tick } from '../../rig/signs';
-import { half, portrait } from '../../rig/sitting';
+import { half } from '../../rig/sitting';
 
 /** The straps of a school bag on a figure that faces us. */
 const straps = (x: number, y: number, colour: string): Ink => [
@@ -33,19 +21,17 @@ const straps = (x: number, y: number, colour: string): Ink => [
 const bag = (x: number, y: number, colour: string): Ink => rect(x - 12, y + 1, 24, 17, 5, colour);
 
 const parent = front(MR_PATEL, {
-  x: 52,
-  y: 28,
-  right: null,
+  x: 53,
+  y: 33,
   left: [
-    [42, 38],
-    [39, 45],
+    [43, 43],
+    [39, 53],
   ],
   look: -1,
 });
 const collected = front(KIT, {
   x: 25,
   y: 36,
-  left: null,
   right: [
     [35, 43],
     [38, 47],
@@ -112,10 +98,10 @@ export const drawings: Drawings = {
   'supply-teacher': {
     shows: 'A teacher at a board, with a question mark.',
     ink: [
-      rect(6, 8, 56, 38, 2, P.darkGreen),
-      line('M12 16H24M12 23H20', 2, P.white),
-      whole(half(MR_HUGHES, { x: 30, y: 42, bottom: 67, face: 'smile' })),
-      badge((x, y) => questionMark(x, y, 6.5), [56, 16], P.yellow),
+      rect(4, 8, 58, 42, 2, P.white),
+      line('M10 17H18M10 25H16', 2.4, P.darkBlue),
+      whole(half(MR_HUGHES, { x: 31, y: 42, bottom: 68, face: 'smile' })),
+      badge((x, y) => questionMark(x, y, 6.5), [57, 17], P.yellow),
     ],
   },
   visitor: {
@@ -141,13 +127,11 @@ export const drawings: Drawings = {
   },
   'collect-from-school': {
     shows: 'A father holding the hand of a child in front of a school.',
-    ink: [
-      moved(scaled(openmoji('1F3EB'), 0.86), -2, -5),
-      bag(25, 36, P.red),
+    ink: fitted([
+      moved(scaled(openmoji('1F3EB'), 0.8), -7, -15),
       whole(parent),
-      whole(collected),
-      straps(25, 36, P.red),
-    ],
+      moved(scaled([bag(25, 36, P.red), whole(collected), straps(25, 36, P.red)], 0.8, [38, 47]), 0, 6),
+    ]),
   },
   'sit-with-an-adult': {
     shows: 'A woman and a child sitting side by side at a table with a sheet of work.',
@@ -171,4 +155,3 @@ export const drawings: Drawings = {
     ],
   },
 };
-void [ADA, BEN, CAI, friend, arm, portrait, sheet];

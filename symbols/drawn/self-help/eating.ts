@@ -1,6 +1,7 @@
 import { ADA, BEN, CAI, DEV, ELA, KIT } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { arm } from '../../rig/figure';
+import { fitted } from '../../rig/fitted';
 import { head } from '../../rig/head';
 import { ellipse, flat, type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
@@ -35,6 +36,8 @@ const knife: Ink = [
 const plate: Ink = [ellipse(34, 56, 30, 11, P.white), ellipse(34, 55, 21, 6.5, P.lightGrey)];
 const forker = gripping(BEN, { x: 48, y: 20, turn: -42, size: 1, arm: 20 });
 const cutter = gripping(KIT, { x: 42, y: 14, turn: -84, size: 1, arm: 18 });
+
+const holder = gripping(CAI, { x: 15, y: 48, turn: 90, size: 0.85, arm: 3 });
 
 export const drawings: Drawings = {
   'have-a-drink': {
@@ -109,13 +112,13 @@ export const drawings: Drawings = {
   },
   'use-a-fork': {
     shows: 'A hand holding a fork with a piece of carrot on it over a plate.',
-    ink: [
+    ink: fitted([
       plate,
       ellipse(15, 50, 11, 9, P.darkOrange, -42),
       forker.back,
       moved(turned(fork, -42, [0, 0]), 48, 20),
       forker.front,
-    ],
+    ]),
   },
   'use-a-knife': {
     shows: 'A hand cutting food on a plate with a knife.',
@@ -132,19 +135,19 @@ export const drawings: Drawings = {
     ],
   },
   'open-packet': {
-    shows: 'Two hands pulling open a packet of crisps.',
-    ink: [
-      shape('M15 18L21 13L27 18L33 13L39 18L45 13L51 18L57 14V30H15Z', P.maroon),
-      ellipse(28, 23, 7, 5.5, P.yellow, -28),
-      ellipse(44, 23, 7, 5.5, P.yellow, 28),
-      ellipse(36, 20, 6, 7.5, P.yellow),
-      shape('M14 22Q36 40 58 22V67H14Z', P.red),
-      line('M14 61H58', 1.8),
-      line('M19 61V66M26 61V66M33 61V66M40 61V66M47 61V66M54 61V66', 1.6),
-      ellipse(36, 48, 13, 8, P.yellow, -14),
-      line('M28 50q3 -4 6 -1M37 46q3 -3 6 -1', 1.6),
-      pinching(CAI, { x: 18, y: 29, turn: 138, size: 0.8, arm: 6 }),
-      pinching(CAI, { x: 54, y: 29, turn: -138, size: 0.8, arm: 6, mirrored: true }),
-    ],
+    shows: 'Two hands tearing open a packet of crisps.',
+    ink: fitted([
+      holder.back,
+      shape('M16 24L50 14V40H16Z', P.maroon),
+      ellipse(25, 28, 8, 6, P.yellow, -24),
+      ellipse(42, 27, 8, 6, P.yellow, 20),
+      ellipse(33.5, 27, 6, 8, P.yellow),
+      shape('M14 35L20 31L26 36L32 32L38 36L44 32L52 36V69H14Z', P.red),
+      shape('M26 43H43L45 56H24Z', P.yellow),
+      line('M14 62H52', 1.8),
+      shape('M14 26L12 18L52 3L55 9L50 10L45 14L38 13L33 18L26 17L21 22Z', P.red),
+      holder.front,
+      pinching(CAI, { x: 53, y: 9, turn: -34, size: 0.9, arm: 10, mirrored: true }),
+    ]),
   },
 };

@@ -1,5 +1,6 @@
 import { BEN, CAI, ELA, HANA, JOY } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
+import { fitted } from '../../rig/fitted';
 import { circle, type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { boldArrow } from '../../rig/props/boldArrow';
@@ -25,41 +26,41 @@ const towel: Ink = [
 export const drawings: Drawings = {
   'turn-on-tap': {
     shows: 'A hand turning a tap, and water running out of it.',
-    ink: [
+    ink: fitted([
       stream(52, 36, 60, 9),
       tap(30, 56),
       basin(18, 68, 59, 9),
-      pinching(CAI, { x: 26, y: 22, turn: 84, size: 0.85, arm: 14 }),
+      pinching(CAI, { x: 26, y: 22, turn: 84, size: 0.85, arm: 10 }),
       boldArrow([35, 12], [56, 24], 9),
-    ],
+    ]),
   },
   'turn-off-tap': {
     shows: 'A hand turning the handle of a tap, from which a last drop falls.',
-    ink: [
+    ink: fitted([
       wallTap(7, 30, 1.4),
       drop(45, 58, 1.6),
       pinching(BEN, { x: 33, y: 16, turn: -98, size: 0.95, arm: 14, mirrored: true }),
       boldArrow([33, 8], [8, 14], -5, P.red, 7),
-    ],
+    ]),
   },
   'wet-hands': {
     shows: 'Two open hands under running water.',
-    ink: [
+    ink: fitted([
       tapAbove,
       stream(36, 22, 62, 10),
-      openHand(ELA, { x: 22, y: 46, turn: 8, size: 1.05, arm: 18 }),
-      openHand(ELA, { x: 50, y: 46, turn: -8, size: 1.05, arm: 18, mirrored: true }),
+      openHand(ELA, { x: 22, y: 46, turn: 8, size: 1.05, arm: 13 }),
+      openHand(ELA, { x: 50, y: 46, turn: -8, size: 1.05, arm: 13, mirrored: true }),
       drop(22, 46, 0.8),
       drop(50, 46, 0.8),
       drop(9, 26),
       drop(63, 26),
-    ],
+    ]),
   },
   'scrub-hands': {
     shows: 'Two hands rubbing each other, covered in suds.',
-    ink: [
-      edgewise(JOY, { x: 48, y: 16, turn: 52, size: 1.5, arm: 20, mirrored: true }),
-      edgewise(JOY, { x: 24, y: 16, turn: -52, size: 1.5, arm: 20 }),
+    ink: fitted([
+      edgewise(JOY, { x: 48, y: 16, turn: 52, size: 1.4, arm: 13, mirrored: true }),
+      edgewise(JOY, { x: 24, y: 16, turn: -52, size: 1.4, arm: 13 }),
       suds([
         [18, 20, 5],
         [12, 11, 3.4],
@@ -71,7 +72,7 @@ export const drawings: Drawings = {
         [46, 45, 4.5],
         [30, 55, 3.4],
       ]),
-    ],
+    ]),
   },
   'rinse-hands': {
     shows: 'Two hands under a running tap, with the suds washed off.',

@@ -1,5 +1,6 @@
 import { GUS, LENA } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
+import { fitted } from '../../rig/fitted';
 import { type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved, scaled, turned } from '../../rig/place';
@@ -18,7 +19,7 @@ const shoe: Ink = [
 export const drawings: Drawings = {
   'put-on-shoes': {
     shows: 'A foot in a sock going into a shoe, with an arrow down.',
-    ink: [
+    ink: fitted([
       union(
         limb(
           [
@@ -36,7 +37,7 @@ export const drawings: Drawings = {
       shoe,
       pinching(LENA, { x: 10, y: 43, turn: 140, size: 0.7, arm: 4 }),
       boldArrow([54, 12], [54, 40], 0, P.green, 10),
-    ],
+    ]),
   },
   'take-off-shoes': {
     shows: 'A hand pulling a shoe off a foot in a sock, with an arrow away from it.',

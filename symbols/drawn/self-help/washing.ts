@@ -15,6 +15,13 @@ const brush: Ink = [
   rect(-1.6, -5, 5.2, 22, 2.6, P.darkOrange),
 ];
 
+/** Its mouth is at 0, 0 and points down. */
+const tube: Ink = [
+  rect(-4, -8, 8, 10, 1, P.grey),
+  shape('M-8 -8H8L11.5 -32H-11.5Z', P.red),
+  rect(-13, -37, 26, 6, 1, P.red),
+];
+
 const waker = half(KIT, {
   x: 26,
   y: 35,
@@ -74,21 +81,12 @@ export const drawings: Drawings = {
   toothpaste: {
     shows: 'Toothpaste being squeezed from a tube on to a toothbrush.',
     ink: [
-      line('M8 60H64', 9),
-      line('M8 60H64', 5, P.blue),
-      shape('M8 56V46H32V56Z', P.white),
-      line('M14 47V55M20 47V55M26 47V55', 1.6),
-      shape('M9 46C6 40 14 38 18 40C20 35 30 38 32 42C34 46 30 46 28 46Z', P.green),
-      turned(
-        [
-          rect(-4, -8, 8, 9, 1, P.grey),
-          shape('M-8 -8H8L11 -36H-11Z', P.red),
-          rect(-12, -41, 24, 6, 1, P.red),
-        ],
-        34,
-        [0, 0],
-      ),
-    ].map((ink, at) => (at === 5 ? moved(ink, 25, 36) : ink)),
+      rect(4, 58.5, 64, 8, 4, P.blue),
+      shape('M8 58V47H34V58Z', P.white),
+      line('M14.5 48V57M21 48V57M27.5 48V57', 1.6),
+      shape('M9 47C6 40 14 37 18 39C20 34 31 37 33 42C35 47 31 47 29 47Z', P.green),
+      moved(turned(tube, 34, [0, 0]), 26, 36),
+    ],
   },
   'nappy-change': {
     shows: 'A nappy with two arrows around it.',

@@ -8,9 +8,9 @@ export function tap(x: number, y: number): Ink {
   const pipe = `M${x} ${y}V${y - 18}Q${x} ${y - 26} ${x + 8} ${y - 26}H${x + 16}Q${x + 22} ${y - 26} ${x + 22} ${y - 21}`;
   const handle = `M${x} ${y - 30}V${y - 34}M${x - 7} ${y - 35}H${x + 7}`;
   return [
-    { d: handle, stroke: P.black, width: 7, cap: 'round' },
+    { d: handle, stroke: P.black, width: 7, cap: 'round', role: 'contour' },
     line(`M${x - 7} ${y - 35}H${x + 7}`, 3.6, P.grey),
-    { d: pipe, stroke: P.black, width: 12, join: 'round' },
+    { d: pipe, stroke: P.black, width: 12, join: 'round', role: 'contour' },
     { d: pipe, stroke: P.lightGrey, width: 8, join: 'round' },
     rect(x - 8, y - 4, 16, 5, 1, P.grey),
     rect(x + 15.5, y - 22, 13, 4.5, 1, P.grey),
