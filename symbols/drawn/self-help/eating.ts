@@ -5,8 +5,7 @@ import { fitted } from '../../rig/fitted';
 import { head } from '../../rig/head';
 import { ellipse, flat, type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
-import { moved, turned } from '../../rig/place';
-import { boldArrow } from '../../rig/props/boldArrow';
+import { flipped, moved, turned } from '../../rig/place';
 import { gripping, pinching } from '../../rig/props/careHands';
 import { portrait } from '../../rig/sitting';
 
@@ -29,13 +28,13 @@ const fork: Ink = [
 
 /** A knife that points left, held at 0, 0, its edge below. */
 const knife: Ink = [
-  shape('M-10 -4H-40C-46 -4 -46 3 -40 4.500L-10 5Z', P.lightGrey),
+  shape('M-8 -4.5H-40C-47 -4.5 -47 5.5 -40 5.5H-8Z', P.white),
   rect(-12, -4, 28, 8, 3, P.darkBlue),
 ];
 
 const plate: Ink = [ellipse(34, 56, 30, 11, P.white), ellipse(34, 55, 21, 6.5, P.lightGrey)];
 const forker = gripping(BEN, { x: 48, y: 20, turn: -42, size: 1, arm: 20 });
-const cutter = gripping(KIT, { x: 42, y: 14, turn: -84, size: 1, arm: 18 });
+const cutter = gripping(KIT, { x: 20, y: 20, turn: 44, size: 1, arm: 16, mirrored: true });
 
 const holder = gripping(CAI, { x: 15, y: 48, turn: 90, size: 0.85, arm: 3 });
 
@@ -121,18 +120,16 @@ export const drawings: Drawings = {
     ]),
   },
   'use-a-knife': {
-    shows: 'A hand cutting food on a plate with a knife.',
-    ink: [
-      plate,
-      rect(6, 43, 17, 15, 6, P.darkOrange),
-      rect(24, 43, 12, 15, 3, P.darkOrange),
-      ellipse(36, 50.5, 3.4, 7.4, P.orange),
+    shows: 'A hand cutting food on a plate with a table knife.',
+    ink: fitted([
+      moved(plate, 6, 2),
+      rect(22, 46, 18, 14, 6, P.darkOrange),
       cutter.back,
-      moved(turned(knife, -90, [0, 0]), 42, 14),
+      moved(turned(flipped(knife, 0), 52, [0, 0]), 20, 20),
       cutter.front,
-      rect(48, 43, 15, 15, 6, P.darkOrange),
-      boldArrow([22, 12], [22, 36], 0, P.red, 8),
-    ],
+      shape('M48 46H58C65 46 65 60 58 60H48C45 56 45 50 48 46Z', P.darkOrange),
+      ellipse(48, 53, 3.4, 7, P.yellow),
+    ]),
   },
   'open-packet': {
     shows: 'Two hands tearing open a packet of crisps.',
