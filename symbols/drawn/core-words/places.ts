@@ -1,34 +1,21 @@
 import type { Drawings } from '../../rig/drawing';
-import { type Ink, polygon, rect } from '../../rig/ink';
+import { type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { ball, boldArrow, box, table } from '../../rig/props/core';
 
-/** A box without a lid, in two parts, for a ball that goes between them; its rim at `y`. */
-function openBox(y: number): { readonly back: Ink; readonly front: Ink } {
-  return {
-    back: polygon(
-      [
-        [10, y],
-        [17, y - 9],
-        [55, y - 9],
-        [62, y],
-      ],
-      P.navy,
-    ),
-    front: rect(10, y, 52, 67 - y, 0, P.darkBlue),
-  };
+/** The box of "in" and "out", cut open so that we see into it; its rim at `y`. */
+function openBox(y: number): Ink {
+  return shape(`M8 ${y}H17V58H55V${y}H64V67H8Z`, P.darkBlue);
 }
-
-const low = openBox(40);
 
 export const drawings: Drawings = {
   in: {
-    shows: 'A red ball going down into a blue box.',
-    ink: [low.back, ball(36, 36, 11), low.front, boldArrow([36, 5], [36, 20])],
+    shows: 'A red ball inside a blue box, with an arrow going into it.',
+    ink: [openBox(28), ball(36, 46, 12.5), boldArrow([36, 5], [36, 26])],
   },
   out: {
-    shows: 'A red ball that has come up out of a blue box.',
-    ink: [low.back, low.front, boldArrow([24, 38], [46, 16], 14), ball(54, 20, 11)],
+    shows: 'A red ball outside and above an empty blue box, with an arrow coming out of it.',
+    ink: [openBox(38), boldArrow([27, 54], [27, 10]), ball(52, 19, 12.5)],
   },
   on: {
     shows: 'A red ball on top of a blue box.',
@@ -36,7 +23,12 @@ export const drawings: Drawings = {
   },
   off: {
     shows: 'A red ball falling off a blue box.',
-    ink: [box(5, 34, 30, 33, 9), boldArrow([20, 20], [56, 36], 16), ball(56, 55, 12)],
+    ink: [
+      box(4, 28, 26, 39, 8),
+      line('M22 12Q38 8 45 18M26 5Q44 1 53 12', 2.4),
+      ball(54, 30, 12),
+      boldArrow([54, 48], [54, 66]),
+    ],
   },
   under: {
     shows: 'A red ball under a table.',
@@ -52,6 +44,6 @@ export const drawings: Drawings = {
   },
   between: {
     shows: 'A red ball between two blue boxes.',
-    ink: [box(4, 26, 14, 41, 6), box(48, 26, 14, 41, 6), ball(36, 55, 11)],
+    ink: [box(4, 28, 12, 39, 6), box(50, 28, 12, 39, 6), ball(36, 55, 11)],
   },
 };

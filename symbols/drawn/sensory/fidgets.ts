@@ -9,7 +9,7 @@ import { portrait } from '../../rig/sitting';
 import { area, limb, union } from '../../rig/union';
 
 const chewer = portrait(INDER, { y: 24, face: 'blank', nod: -1.5 });
-const CORD = 'M20 38Q20 47 30 48M52 38Q52 47 42 48';
+const CORD = 'M27 38Q23 46 30 48M45 38Q49 46 42 48';
 const ROWS = [P.red, P.yellow, P.green, P.darkBlue] as const;
 
 /** A rubber sheet of bubbles that pop in when pressed. */

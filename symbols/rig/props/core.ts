@@ -119,18 +119,24 @@ export function clockFace(x: number, y: number, radius: number, fill: string = P
 }
 
 /** A soft toy that sits and faces us, its middle at x, y. */
-export function teddy(x: number, y: number, scale = 1): Ink {
+export function teddy(
+  x: number,
+  y: number,
+  scale = 1,
+  fill: string = P.darkYellow,
+  pale: string = P.yellow,
+): Ink {
   const bear: Ink = [
-    circle(-9, -20, 4.5, P.darkYellow),
-    circle(9, -20, 4.5, P.darkYellow),
-    ellipse(-11, 2, 4, 7, P.darkYellow, 35),
-    ellipse(11, 2, 4, 7, P.darkYellow, -35),
-    ellipse(0, 5, 10.5, 11, P.darkYellow),
-    ellipse(0, 6, 6, 7, P.yellow),
-    ellipse(-9.5, 14, 6.5, 5, P.darkYellow, -20),
-    ellipse(9.5, 14, 6.5, 5, P.darkYellow, 20),
-    ellipse(0, -12, 12, 10.5, P.darkYellow),
-    ellipse(0, -8, 5.5, 4.2, P.yellow),
+    circle(-9, -20, 4.5, fill),
+    circle(9, -20, 4.5, fill),
+    ellipse(-11, 2, 4, 7, fill, 35),
+    ellipse(11, 2, 4, 7, fill, -35),
+    ellipse(0, 5, 10.5, 11, fill),
+    ellipse(0, 6, 6, 7, pale),
+    ellipse(-9.5, 14, 6.5, 5, fill, -20),
+    ellipse(9.5, 14, 6.5, 5, fill, 20),
+    ellipse(0, -12, 12, 10.5, fill),
+    ellipse(0, -8, 5.5, 4.2, pale),
     flat('M-5.400 -14a1.300 1.300 0 1 0 0.010 0ZM5.400 -14a1.300 1.300 0 1 0 0.010 0Z', P.black),
     flat('M-2 -10.500H2L0 -8Z', P.black),
     line('M0 -8V-6.500', 1.4),
