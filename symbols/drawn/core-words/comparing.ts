@@ -44,10 +44,6 @@ export const drawings: Drawings = {
   },
   little: {
     shows: 'A little teddy in colour beside a big one, with an arrow to the little one.',
-    ink: [
-      teddy(49, 44, 1.24, P.white, P.white),
-      teddy(12, 56.5, 0.62),
-      boldArrow([12, 10], [12, 33]),
-    ],
+    ink: [teddy(49, 44, 1.24, P.white, P.white), teddy(12, 56.5, 0.62), boldArrow([12, 10], [12, 33])],
   },
 };

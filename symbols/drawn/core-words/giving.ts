@@ -37,16 +37,19 @@ function brick(x: number, y: number, fill: string): Ink {
 export const drawings: Drawings = {
   give: {
     shows: "A hand holding out an apple to somebody's open hand, with an arrow.",
-    ink: [
-      offering(KIT, { x: 18, y: 42, size: 1.05, arm: 14 }),
-      apple(33, 25, 0.68),
-      offering(friend(GUS), { x: 58, y: 61, size: 1.05, arm: 10, mirrored: true }),
-      boldArrow([47, 11], [60, 40], 8),
-    ],
+    ink: scaled(
+      [
+        offering(KIT, { x: 18, y: 42, size: 1.05, arm: 14 }),
+        apple(33, 25, 0.68),
+        offering(friend(GUS), { x: 58, y: 61, size: 1.05, arm: 10, mirrored: true }),
+        boldArrow([47, 11], [60, 40], 8),
+      ],
+      0.96,
+    ),
   },
   take: {
     shows: 'A hand closing round an apple, with an arrow back to itself.',
-    ink: [taker.back, apple(50, 34, 0.8), taker.front, boldArrow([56, 65], [12, 65])],
+    ink: scaled([taker.back, apple(50, 34, 0.8), taker.front, boldArrow([56, 65], [12, 65])], 0.94),
   },
   open: {
     shows: 'A chest with its lid wide open and an arrow going up.',
@@ -76,14 +79,17 @@ export const drawings: Drawings = {
   },
   put: {
     shows: 'A hand putting an apple down on a plate.',
-    ink: [
-      ellipse(30, 60, 26, 7, P.white),
-      ellipse(30, 59, 16, 3.5, P.blue),
-      putter.back,
-      apple(24, 34, 0.6),
-      putter.front,
-      boldArrow([53, 18], [53, 47]),
-    ],
+    ink: scaled(
+      [
+        ellipse(30, 60, 26, 7, P.white),
+        ellipse(30, 59, 16, 3.5, P.blue),
+        putter.back,
+        apple(24, 34, 0.6),
+        putter.front,
+        boldArrow([53, 18], [53, 47]),
+      ],
+      0.97,
+    ),
   },
   make: {
     shows: 'A child building a tower of bricks.',

@@ -5,13 +5,13 @@ import { circle, type Ink, line, shape } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { moved, scaled } from '../../rig/place';
-import { clockFace } from '../../rig/props/core';
+import { clockFace, ribbon } from '../../rig/props/core';
 import { portrait } from '../../rig/sitting';
 
 /** The one big question mark of all question words. */
 function ask(): Ink {
   const hook = 'M46 22C46 4 66 4 66 20C66 32 56 32 56 45';
-  return [line(hook, 8.5), line(hook, 4.8, P.red), circle(56, 60, 4.6, P.red)];
+  return [ribbon(hook, P.red, 4.8), circle(56, 60, 4.6, P.red)];
 }
 
 const thinker = portrait(DEV, { x: 23, y: 33, face: 'thinking' });

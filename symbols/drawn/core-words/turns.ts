@@ -2,6 +2,7 @@ import { DEV, ELA, friend, MRS_LAWAL } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { circle, type Ink, rect } from '../../rig/ink';
 import { P } from '../../rig/palette';
+import { scaled } from '../../rig/place';
 import { raisedHand } from '../../rig/props/bigHands';
 import { boldArrow, clockFace, pointingArm, ringArrow } from '../../rig/props/core';
 import { blockArrow } from '../../rig/signs';
@@ -49,21 +50,24 @@ export const drawings: Drawings = {
   },
   'your-turn': {
     shows: 'A child pointing at another child, with an arrow going over to her.',
-    ink: [
-      asks.body,
-      asks.head,
-      next.body,
-      next.head,
-      pointingArm(
-        DEV,
-        [
-          [21, 48],
-          [26, 55],
-          [34, 51],
-        ],
-        [43, 48],
-      ),
-      boldArrow([19, 13], [53, 13], 14),
-    ],
+    ink: scaled(
+      [
+        asks.body,
+        asks.head,
+        next.body,
+        next.head,
+        pointingArm(
+          DEV,
+          [
+            [21, 48],
+            [26, 55],
+            [34, 51],
+          ],
+          [43, 48],
+        ),
+        boldArrow([19, 13], [53, 13], 14),
+      ],
+      0.92,
+    ),
   },
 };

@@ -56,37 +56,43 @@ export const drawings: Drawings = {
   },
   want: {
     shows: 'A child reaching out with both hands for a teddy.',
-    ink: [
-      teddy(57, 44, 0.86),
-      sideBust(JOY, {
-        x: 15,
-        y: 34,
-        face: 'happy',
-        arm: null,
-        farArm: [
-          [23, 35],
-          [30, 30],
-        ],
-      }),
-      reaching(JOY, 15, 34, [
-        [15, 39],
-        [23, 43],
-        [31, 38],
-      ]),
-    ],
+    ink: scaled(
+      [
+        teddy(57, 44, 0.86),
+        sideBust(JOY, {
+          x: 15,
+          y: 34,
+          face: 'happy',
+          arm: null,
+          farArm: [
+            [23, 35],
+            [30, 30],
+          ],
+        }),
+        reaching(JOY, 15, 34, [
+          [15, 39],
+          [23, 43],
+          [31, 38],
+        ]),
+      ],
+      0.92,
+    ),
   },
   'dont-want': {
     shows: 'A child turning away and pushing a teddy away with a flat hand.',
-    ink: [
-      turned(teddy(57, 38, 0.86), 24, [57, 60]),
-      sideBust(JOY, { x: 15, y: 34, face: 'sad', look: -1, arm: null }),
-      reaching(JOY, 15, 34, [
-        [16, 39],
-        [32, 38],
-      ]),
-      palm(JOY, { x: 40, y: 37, size: 0.74, turn: 14 }),
-      line('M45 61h9M43 67h17', 2.4),
-    ],
+    ink: scaled(
+      [
+        turned(teddy(51, 38, 0.84), 14, [51, 60]),
+        sideBust(JOY, { x: 15, y: 34, face: 'sad', look: -1, arm: null }),
+        reaching(JOY, 15, 34, [
+          [16, 39],
+          [32, 38],
+        ]),
+        palm(JOY, { x: 40, y: 37, size: 0.74, turn: 14 }),
+        line('M45 61h9M43 67h17', 2.4),
+      ],
+      0.92,
+    ),
   },
   help: {
     shows: 'A grown-up bending down to take the hand that a child reaches up.',

@@ -3,7 +3,8 @@ import type { Drawings } from '../../rig/drawing';
 import { pointing } from '../../rig/hand';
 import { circle, dot, ellipse, type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
-import { flipped } from '../../rig/place';
+import { flipped, scaled } from '../../rig/place';
+import { ribbon } from '../../rig/props/core';
 import { rays } from '../../rig/signs';
 import { portrait } from '../../rig/sitting';
 import { area, limb, union } from '../../rig/union';
@@ -79,14 +80,13 @@ function book(): Ink {
 export const drawings: Drawings = {
   'fidget-toy': {
     shows: 'Two hands holding a rubber fidget toy with rows of coloured bubbles.',
-    ink: [popper(), holdingHand(), flipped(holdingHand())],
+    ink: scaled([popper(), holdingHand(), flipped(holdingHand())], 0.97),
   },
   chew: {
     shows: 'A child chewing the pendant of a chew necklace.',
     ink: [
       chewer.body,
-      line(CORD, 5.4),
-      line(CORD, 2.4, P.darkBlue),
+      ribbon(CORD, P.darkBlue, 2.4),
       chewer.head,
       ellipse(36, 35, 6.5, 5, P.maroon),
       circle(36, 45, 8.5, P.red),

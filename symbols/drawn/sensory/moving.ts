@@ -117,32 +117,35 @@ export const drawings: Drawings = {
   },
   trampoline: {
     shows: 'A child bouncing high above a trampoline.',
-    ink: [
-      line('M12 60V68M60 60V68M36 61V69', 3),
-      ellipse(36, 60, 31, 7.5, P.darkBlue),
-      ellipse(36, 59.5, 23, 4, P.darkGrey),
-      scaled(
-        [
-          freeLegs(INDER, [
-            [
-              [32, 40],
-              [26, 43],
-              [28, 50],
-            ],
-            [
-              [40, 40],
-              [46, 43],
-              [44, 50],
-            ],
-          ]),
-          bouncer.body,
-          bouncer.head,
-        ],
-        0.92,
-        [36, -4],
-      ),
-      line('M11 33v12M61 33v12M18 39v6M54 39v6', 2.4),
-    ],
+    ink: scaled(
+      [
+        line('M12 60V68M60 60V68M36 61V69', 3),
+        ellipse(36, 60, 31, 7.5, P.darkBlue),
+        ellipse(36, 59.5, 23, 4, P.darkGrey),
+        scaled(
+          [
+            freeLegs(INDER, [
+              [
+                [32, 40],
+                [26, 43],
+                [28, 50],
+              ],
+              [
+                [40, 40],
+                [46, 43],
+                [44, 50],
+              ],
+            ]),
+            bouncer.body,
+            bouncer.head,
+          ],
+          0.92,
+          [36, -4],
+        ),
+        line('M11 33v12M61 33v12M18 39v6M54 39v6', 2.4),
+      ],
+      0.95,
+    ),
   },
   'wall-push': {
     shows: 'A child leaning with both hands against a brick wall and pushing.',

@@ -68,6 +68,11 @@ export function table(x: number, y: number, width: number, floor: number): Ink {
   ];
 }
 
+/** A thick coloured line with an even black edge. */
+export function ribbon(d: string, colour: string, width = 4): Ink {
+  return [{ ...line(d, width + 4), role: 'contour' }, line(d, width, colour)];
+}
+
 /** A bold coloured arrow with a black edge; `bow` as for `arrow`. */
 export function boldArrow(from: Point, to: Point, bow = 0, colour: string = P.green, barb = 9): Ink {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
@@ -80,7 +85,7 @@ export function boldArrow(from: Point, to: Point, bow = 0, colour: string = P.gr
   const tip = (turn: number) =>
     `${(to[0] - barb * Math.cos(angle + turn)).toFixed(2)} ${(to[1] - barb * Math.sin(angle + turn)).toFixed(2)}`;
   const d = `M${from[0]} ${from[1]}Q${middle[0]} ${middle[1]} ${to[0]} ${to[1]}M${tip(0.7)}L${to[0]} ${to[1]}L${tip(-0.7)}`;
-  return [line(d, 7.5), line(d, 4, colour)];
+  return ribbon(d, colour);
 }
 
 /** Round and round, clockwise, from one angle to another (degrees, 0 to the right). */
@@ -101,7 +106,7 @@ export function ringArrow(
     `${(bx - 10 * Math.cos(heading + turn)).toFixed(2)} ${(by - 10 * Math.sin(heading + turn)).toFixed(2)}`;
   const large = to - from > 180 ? 1 : 0;
   const d = `M${ax} ${ay}A${radius} ${radius} 0 ${large} 1 ${bx} ${by}M${tip(0.7)}L${bx} ${by}L${tip(-0.7)}`;
-  return [line(d, 7.5), line(d, 4, colour)];
+  return ribbon(d, colour);
 }
 
 /** A round clock face. */

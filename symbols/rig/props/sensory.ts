@@ -3,6 +3,7 @@ import { arm, bareArm } from '../figure';
 import { circle, dot, ellipse, type Ink, line } from '../ink';
 import { P } from '../palette';
 import { limb, type Point, union } from '../union';
+import { ribbon } from './core';
 
 /** Legs of somebody who faces us and does more than stand: hip, (knee,) ankle of each, the viewer's left first. */
 export function freeLegs(person: Person, pair: readonly (readonly Point[])[], width = 5.6): Ink {
@@ -55,4 +56,14 @@ export function gymBall(x: number, y: number, radius: number, fill: string = P.d
       P.white,
     ),
   ];
+}
+
+/** A bent tube of metal: frames, hoists, rails. */
+export function pipe(d: string, colour: string, width = 3.4): Ink {
+  return ribbon(d, colour, width);
+}
+
+/** A wheel that stands on `ground`. */
+export function castor(x: number, ground: number, radius = 4): Ink {
+  return [circle(x, ground - radius, radius, P.darkGrey), dot(x, ground - radius, 1.3, P.white)];
 }
