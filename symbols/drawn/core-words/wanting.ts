@@ -2,10 +2,10 @@ import { BEN, JOY, MISS_CARR, type Person } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { arm } from '../../rig/figure';
 import { palm } from '../../rig/hand';
-import { type Ink, line, rect } from '../../rig/ink';
+import { type Ink, rect } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { flipped, scaled, turned } from '../../rig/place';
-import { sideBust, teddy } from '../../rig/props/core';
+import { boldArrow, sideBust, teddy } from '../../rig/props/core';
 import { leg, sideways } from '../../rig/sideways';
 import { plus } from '../../rig/signs';
 import type { Point } from '../../rig/union';
@@ -89,7 +89,7 @@ export const drawings: Drawings = {
           [32, 38],
         ]),
         palm(JOY, { x: 40, y: 37, size: 0.74, turn: 14 }),
-        line('M45 61h9M43 67h17', 2.4),
+        boldArrow([38, 65], [62, 65], 0, P.red),
       ],
       0.92,
     ),

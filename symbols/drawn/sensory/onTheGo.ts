@@ -32,8 +32,12 @@ const hopper = sideways(FAY, {
     [33, 53],
   ],
   arm: [
-    [28, 40],
-    [40, 40],
+    [25, 39],
+    [16, 36],
+  ],
+  farArm: [
+    [42, 36],
+    [46, 28],
   ],
 });
 const spinner = front(JOY, {
@@ -158,7 +162,7 @@ export const drawings: Drawings = {
       [
         [thrower, catcher].map(({ body, head: top }) => [body, top]),
         ball(38, 14, 9),
-        line('M26 17q-6 1 -9 6M26 10q-8 0 -13 6', 2.4),
+        line('M26 14q-5 1 -8 5M26 7q-8 0 -13 6', 2.4),
       ],
       0.95,
     ),

@@ -88,7 +88,7 @@ export const drawings: Drawings = {
       walker.legs,
       walker.body,
       walker.head,
-      pipe('M52 62L46 43H16L12 62M14 54H49', P.red),
+      pipe('M52 62L46 43H16L12 62', P.red),
       [castor(12, 68), castor(53, 68)],
       arm(
         INDER,

@@ -102,7 +102,7 @@ export const drawings: Drawings = {
           [18, 52],
           [45, 54],
         ],
-        0.6,
+        0.8,
         5.2,
       ),
     ],
