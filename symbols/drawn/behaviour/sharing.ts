@@ -2,13 +2,13 @@ import { ADA, DEV, FAY, friend, KIT, type Person } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { whole } from '../../rig/figure';
 import { palm } from '../../rig/hand';
-import { dot, type Ink, roundPath, shape } from '../../rig/ink';
+import { dot, type Ink, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { flipped } from '../../rig/place';
 import { says } from '../../rig/props/bubbles';
 import { bust, reach, shoulder } from '../../rig/props/bust';
+import { grip } from '../../rig/props/hands';
 import { heart } from '../../rig/signs';
-import { area, union } from '../../rig/union';
 
 /** Half of a big biscuit, its broken edge to the right. */
 function halfBiscuit(x: number, y: number): Ink {
@@ -44,9 +44,6 @@ const sharing = (person: Person): Ink => [
 ];
 const sharer = sharing(KIT);
 const friendly = sharing(friend(FAY));
-
-const grip = ({ skin, who }: Person, x: number, y: number): Ink =>
-  union(area(roundPath(x, y, 4, 3.4), skin, { role: 'skin', who }));
 
 export const drawings: Drawings = {
   share: {

@@ -1,14 +1,15 @@
-import { GUS, LENA } from '../../rig/cast';
+import { CAI, GUS, LENA } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { whole } from '../../rig/figure';
 import { palm } from '../../rig/hand';
 import { circle, type Ink, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
-import { turned } from '../../rig/place';
+import { moved, scaled, turned } from '../../rig/place';
 import { says } from '../../rig/props/bubbles';
 import { bust, reach, shoulder } from '../../rig/props/bust';
 import { lifebelt } from '../../rig/props/feelings';
 import { leg, seated } from '../../rig/sideways';
+import { crossLegged } from '../../rig/sitting';
 
 const resting = seated(GUS, {
   x: 25,
@@ -37,6 +38,14 @@ export const drawings: Drawings = {
       ),
       turned([resting.body, resting.head], -16, [26, 53]),
       pause(55, 18),
+    ],
+  },
+  'quiet-time': {
+    shows: 'A child with closed eyes sits in a small tent.',
+    ink: [
+      shape('M36 4C52 14 66 38 68 66H4C6 38 20 14 36 4Z', P.purple),
+      shape('M36 13C48 22 58 44 59 66H13C14 44 24 22 36 13Z', P.darkPurple),
+      moved(scaled(whole(crossLegged(CAI, { face: 'content' })), 0.86, [36, 64]), 0, 3),
     ],
   },
   'ask-for-help': {

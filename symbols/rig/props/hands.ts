@@ -20,3 +20,8 @@ export function fingersOver(person: Person, x: number, y: number, side: -1 | 1):
   const { skin, who } = person;
   return union(area(roundPath(x, y, 3.8, 2.6, side * 40), skin, { role: 'skin', who }));
 }
+
+/** The round of a hand that holds an edge; its arm ends behind. */
+export function grip({ skin, who }: Person, x: number, y: number, size = 1): Ink {
+  return union(area(roundPath(x, y, 4 * size, 3.4 * size), skin, { role: 'skin', who }));
+}
