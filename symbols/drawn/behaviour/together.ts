@@ -1,0 +1,129 @@
+import { ADA, DEV, ELA, FAY, friend, GUS, KIT, LENA, MR_HUGHES } from '../../rig/cast';
+import type { Drawings } from '../../rig/drawing';
+import { arm, front, whole } from '../../rig/figure';
+import { ellipse, shape } from '../../rig/ink';
+import { P } from '../../rig/palette';
+import { scaled } from '../../rig/place';
+import { sideways } from '../../rig/sideways';
+import { arrow, star } from '../../rig/signs';
+import { portrait } from '../../rig/sitting';
+
+const climber = sideways(ADA, {
+  x: 25,
+  y: 27,
+  near: [
+    [36, 42],
+    [35, 51],
+  ],
+  far: [[20, 60]],
+  arm: [
+    [35, 32],
+    [41, 24],
+  ],
+  face: 'smile',
+});
+
+export const drawings: Drawings = {
+  'try-my-best': {
+    shows: 'A child who climbs steps and reaches for a star.',
+    ink: [
+      shape('M4 64H30V55H46V44H68V68H4Z', P.green),
+      scaled(whole(climber), 1, [25, 60]),
+      star(55, 17, 12),
+    ],
+  },
+  'stay-with-the-group': {
+    shows: 'A grown-up and two children hold hands inside a ring.',
+    ink: [
+      ellipse(36, 59, 33, 9, P.yellow),
+      whole(
+        front(MR_HUGHES, {
+          x: 36,
+          y: 25,
+          left: [
+            [27, 36],
+            [21, 43],
+          ],
+          right: [
+            [45, 36],
+            [51, 43],
+          ],
+        }),
+      ),
+      scaled(whole(front(ELA, { x: 13, y: 29, right: null })), 0.85, [13, 63]),
+      scaled(whole(front(friend(DEV), { x: 59, y: 29, left: null })), 0.85, [59, 63]),
+      arm(
+        ELA,
+        [
+          [17.5, 38],
+          [21, 46],
+          [21.5, 44],
+        ],
+        0.5,
+      ),
+      arm(
+        friend(DEV),
+        [
+          [54.5, 38],
+          [51, 46],
+          [50.5, 44],
+        ],
+        0.5,
+      ),
+    ],
+  },
+  'join-in': {
+    shows: 'A child walks over to two others who hold out their hands.',
+    ink: [
+      scaled(
+        whole(front(friend(GUS), { x: 62, y: 29, look: -1, left: null, face: 'happy' })),
+        0.82,
+        [62, 63],
+      ),
+      scaled(
+        whole(
+          front(
+            { ...FAY, who: 'third' },
+            {
+              x: 44,
+              y: 29,
+              look: -1,
+              left: [
+                [32, 34],
+                [27, 26],
+              ],
+              right: null,
+              face: 'happy',
+            },
+          ),
+        ),
+        0.82,
+        [44, 63],
+      ),
+      scaled(
+        whole(
+          sideways(KIT, {
+            x: 14,
+            y: 28,
+            near: [[23, 61]],
+            far: [[6, 60]],
+            arm: [
+              [20, 36],
+              [27, 30],
+            ],
+          }),
+        ),
+        0.85,
+        [14, 63],
+      ),
+      arrow([10, 12], [40, 12], 7),
+    ],
+  },
+  safe: {
+    shows: 'A smiling child before a green shield.',
+    ink: [
+      shape('M36 3C46 9 56 11 66 11C67 36 60 58 36 69C12 58 5 36 6 11C16 11 26 9 36 3Z', P.green),
+      scaled(whole(portrait(LENA, { x: 36, y: 30 })), 0.84, [36, 30]),
+    ],
+  },
+};
