@@ -4,8 +4,9 @@ import { arm, front, whole } from '../../rig/figure';
 import { ellipse, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { scaled } from '../../rig/place';
+import { bust, reach, shoulder } from '../../rig/props/bust';
 import { sideways } from '../../rig/sideways';
-import { arrow, star } from '../../rig/signs';
+import { blockArrow, star } from '../../rig/signs';
 import { portrait } from '../../rig/sitting';
 
 const climber = sideways(ADA, {
@@ -56,67 +57,31 @@ export const drawings: Drawings = {
         ELA,
         [
           [17.5, 38],
-          [21, 46],
-          [21.5, 44],
+          [22, 43.5],
         ],
-        0.5,
+        0.6,
       ),
       arm(
         friend(DEV),
         [
           [54.5, 38],
-          [51, 46],
-          [50.5, 44],
+          [50, 43.5],
         ],
-        0.5,
+        0.6,
       ),
     ],
   },
   'join-in': {
     shows: 'A child walks over to two others who hold out their hands.',
     ink: [
-      scaled(
-        whole(front(friend(GUS), { x: 62, y: 29, look: -1, left: null, face: 'happy' })),
-        0.82,
-        [62, 63],
+      whole(
+        bust({ ...FAY, who: 'third' }, { x: 59, y: 32, size: 0.95, bottom: 60, look: -1, face: 'happy' }),
       ),
-      scaled(
-        whole(
-          front(
-            { ...FAY, who: 'third' },
-            {
-              x: 44,
-              y: 29,
-              look: -1,
-              left: [
-                [32, 34],
-                [27, 26],
-              ],
-              right: null,
-              face: 'happy',
-            },
-          ),
-        ),
-        0.82,
-        [44, 63],
-      ),
-      scaled(
-        whole(
-          sideways(KIT, {
-            x: 14,
-            y: 28,
-            near: [[23, 61]],
-            far: [[6, 60]],
-            arm: [
-              [20, 36],
-              [27, 30],
-            ],
-          }),
-        ),
-        0.85,
-        [14, 63],
-      ),
-      arrow([10, 12], [40, 12], 7),
+      whole(bust(friend(GUS), { x: 44, y: 42, size: 1, bottom: 66, look: -1, face: 'happy', left: null })),
+      whole(bust(KIT, { x: 13, y: 42, size: 1, bottom: 66, look: 1, right: null })),
+      reach(friend(GUS), [shoulder(44, 42, 1, -1), [38, 54], [31, 50]], 1.1),
+      reach(KIT, [shoulder(13, 42, 1, 1), [21, 56], [28, 53]], 1.1),
+      scaled(blockArrow(48, 10, 42), 0.8, [28, 10]),
     ],
   },
   safe: {

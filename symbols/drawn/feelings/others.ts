@@ -7,6 +7,7 @@ import { letters } from '../../rig/letters';
 import { P } from '../../rig/palette';
 import { flipped, moved, scaled } from '../../rig/place';
 import { bust, reach, shoulder } from '../../rig/props/bust';
+import { arrow } from '../../rig/signs';
 
 export const drawings: Drawings = {
   bored: {
@@ -75,7 +76,8 @@ export const drawings: Drawings = {
     ink: [
       palm(HANA, { x: 18, y: 50, size: 1.3, turn: -8 }),
       flipped(palm(HANA, { x: 18, y: 50, size: 1.3, turn: -8 })),
-      letters('1', { x: 14, y: 15, size: 16 }),
+      letters('1', { x: 11, y: 15, size: 16 }),
+      arrow([22, 15], [39, 15]),
       letters('10', { x: 56, y: 15, size: 16 }),
     ],
   },

@@ -1,7 +1,7 @@
-import { CAI, DEV, ELA, FAY, friend, GUS, JOY, KIT, MISS_CARR, MR_HUGHES, type Person } from '../../rig/cast';
+import { DEV, ELA, FAY, friend, GUS, JOY, KIT, MISS_CARR, MR_HUGHES, type Person } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { whole } from '../../rig/figure';
-import { type Ink, shape } from '../../rig/ink';
+import { type Ink, line, shape } from '../../rig/ink';
 import { P, SKIN } from '../../rig/palette';
 import { says } from '../../rig/props/bubbles';
 import { bust } from '../../rig/props/bust';
@@ -60,10 +60,11 @@ export const drawings: Drawings = {
   partner: {
     shows: 'Two children face each other and both talk.',
     ink: [
-      whole(bust(CAI, { x: 17, y: 46, size: 1.15, bottom: 68, look: 1, face: 'talking' })),
-      whole(bust(friend(GUS), { x: 55, y: 46, size: 1.15, bottom: 68, look: -1, face: 'smile' })),
-      says(23, 11, 26, 17, [23, 27]),
-      says(53, 11, 22, 17, [50, 27]),
+      whole(bust(ELA, { x: 15, y: 46, size: 1.1, bottom: 68, look: 1, face: 'happy', right: null })),
+      whole(bust(friend(GUS), { x: 57, y: 46, size: 1.1, bottom: 68, look: -1, face: 'happy', left: null })),
+      says(18, 11, 28, 18, [29, 35]),
+      says(54, 11, 28, 18, [43, 35]),
+      line('M10 8.500H26M10 13.500H20M46 8.500H62M46 13.500H56', 2.4),
     ],
   },
 };
