@@ -1,4 +1,4 @@
-import { ADA, DEV, FAY, friend, KIT, type Person } from '../../rig/cast';
+import { ADA, ELA, FAY, friend, KIT, type Person } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { whole } from '../../rig/figure';
 import { palm } from '../../rig/hand';
@@ -38,9 +38,9 @@ function wholeBiscuit(x: number, y: number, r: number): Ink {
 
 const sharing = (person: Person): Ink => [
   whole(
-    bust(person, { x: 15, y: 34, size: 1.05, bottom: 66, look: 1, right: null, left: null, face: 'happy' }),
+    bust(person, { x: 17.8, y: 34, size: 1.05, bottom: 66, look: 1, right: null, left: null, face: 'happy' }),
   ),
-  reach(person, [shoulder(15, 34, 1.05, 1), [12, 56], [20, 56]], 1.2),
+  reach(person, [shoulder(17.5, 34, 1.05, 1), [13, 56], [20, 56]], 1.2),
 ];
 const sharer = sharing(KIT);
 const friendly = sharing(friend(FAY));
@@ -60,11 +60,11 @@ export const drawings: Drawings = {
   'say-please': {
     shows: 'A child holds out open hands and asks for a biscuit.',
     ink: [
-      whole(bust(DEV, { x: 22, y: 40, size: 1.2, bottom: 68, face: 'talking', left: null, right: null })),
-      reach(DEV, [shoulder(22, 40, 1.2, -1), [4, 60], [15, 62]], 1.3),
-      reach(DEV, [shoulder(22, 40, 1.2, 1), [40, 60], [29, 62]], 1.3),
-      palm(DEV, { x: 15.5, y: 58, size: 0.62, turn: -22 }),
-      flipped(palm(DEV, { x: 15.5, y: 58, size: 0.62, turn: -22 }), 22),
+      whole(bust(ELA, { x: 22, y: 40, size: 1.2, bottom: 68, face: 'talking', left: null, right: null })),
+      reach(ELA, [shoulder(22, 40, 1.2, -1), [4, 60], [15, 62]], 1.3),
+      reach(ELA, [shoulder(22, 40, 1.2, 1), [40, 60], [29, 62]], 1.3),
+      palm(ELA, { x: 15.5, y: 58, size: 0.62, turn: -22 }),
+      flipped(palm(ELA, { x: 15.5, y: 58, size: 0.62, turn: -22 }), 22),
       says(53, 20, 30, 28, [38, 38]),
       wholeBiscuit(53, 20, 10.5),
     ],

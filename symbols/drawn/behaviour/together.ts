@@ -51,12 +51,12 @@ export const drawings: Drawings = {
           ],
         }),
       ),
-      scaled(whole(front(ELA, { x: 13, y: 29, right: null })), 0.85, [13, 63]),
-      scaled(whole(front(friend(DEV), { x: 59, y: 29, left: null })), 0.85, [59, 63]),
+      scaled(whole(front(ELA, { x: 14, y: 29, right: null })), 0.85, [14, 63]),
+      scaled(whole(front(friend(DEV), { x: 58, y: 29, left: null })), 0.85, [58, 63]),
       arm(
         ELA,
         [
-          [17.5, 38],
+          [18.5, 38],
           [22, 43.5],
         ],
         0.6,
@@ -64,7 +64,7 @@ export const drawings: Drawings = {
       arm(
         friend(DEV),
         [
-          [54.5, 38],
+          [53.5, 38],
           [50, 43.5],
         ],
         0.6,
@@ -75,12 +75,12 @@ export const drawings: Drawings = {
     shows: 'A child walks over to two others who hold out their hands.',
     ink: [
       whole(
-        bust({ ...FAY, who: 'third' }, { x: 59, y: 32, size: 0.95, bottom: 60, look: -1, face: 'happy' }),
+        bust({ ...FAY, who: 'third' }, { x: 56, y: 32, size: 0.95, bottom: 60, look: -1, face: 'happy' }),
       ),
       whole(bust(friend(GUS), { x: 44, y: 42, size: 1, bottom: 66, look: -1, face: 'happy', left: null })),
-      whole(bust(KIT, { x: 13, y: 42, size: 1, bottom: 66, look: 1, right: null })),
+      whole(bust(KIT, { x: 16.5, y: 42, size: 1, bottom: 66, look: 1, right: null })),
       reach(friend(GUS), [shoulder(44, 42, 1, -1), [38, 54], [31, 50]], 1.1),
-      reach(KIT, [shoulder(13, 42, 1, 1), [21, 56], [28, 53]], 1.1),
+      reach(KIT, [shoulder(16.5, 42, 1, 1), [23, 56], [28, 53]], 1.1),
       scaled(blockArrow(48, 10, 42), 0.8, [28, 10]),
     ],
   },

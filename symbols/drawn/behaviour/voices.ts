@@ -1,24 +1,24 @@
-import { BEN, ELA, friend, GUS, HANA, INDER, JOY, KIT, type Person } from '../../rig/cast';
+import { BEN, CAI, ELA, friend, GUS, HANA, INDER, KIT, type Person } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { whole } from '../../rig/figure';
 import { palm, pointing } from '../../rig/hand';
-import type { Ink } from '../../rig/ink';
+import { circle, type Ink } from '../../rig/ink';
 import { letters } from '../../rig/letters';
-import { openmoji } from '../../rig/openmoji';
-import { flipped, moved, scaled } from '../../rig/place';
+import { P } from '../../rig/palette';
+import { flipped } from '../../rig/place';
 import { says } from '../../rig/props/bubbles';
 import { bust, reach, shoulder } from '../../rig/props/bust';
 import { plaster } from '../../rig/props/feelings';
 import { soundWaves } from '../../rig/props/sounds';
-import { cross, heart } from '../../rig/signs';
+import { cross, heart, rays } from '../../rig/signs';
 
 /** A hand beside the mouth, to be heard far away. */
 function cupped(person: Person, x: number, side: -1 | 1): Ink {
-  const hand = { x: x + side * 13, y: 42, size: 0.6, turn: side * 12 };
+  const hand = { x: x + side * 14.5, y: 44, size: 0.6, turn: side * 12 };
   const open = palm(person, hand);
   return [
     reach(person, [shoulder(x, 46, 1.3, side), [x + side * 22, 64], [x + side * 14, 48]], 1.3),
-    side < 0 ? open : flipped(palm(person, { ...hand, x: x - 13, turn: -12 }), x),
+    side < 0 ? open : flipped(palm(person, { ...hand, x: x - 14.5, turn: -12 }), x),
   ];
 }
 
@@ -57,18 +57,18 @@ export const drawings: Drawings = {
   'outside-voice': {
     shows: 'A child under the sun calls loudly through cupped hands.',
     ink: [
-      soundWaves(30, 39, [27, 34], 180),
-      soundWaves(30, 39, [27, 34], 0),
-      whole(bust(JOY, { x: 30, y: 46, size: 1.3, bottom: 68, face: 'calling', left: null, right: null })),
-      ([-1, 1] as const).map((side) => cupped(JOY, 30, side)),
-      moved(scaled(openmoji('2600'), 0.6), 22, -20),
+      soundWaves(26, 46, [29, 37], -2),
+      whole(bust(CAI, { x: 25, y: 48, size: 1.35, bottom: 68, face: 'calling', left: null, right: null })),
+      ([-1, 1] as const).map((side) => cupped(CAI, 25, side)),
+      circle(58, 14, 7, P.yellow),
+      rays(58, 14, 10, 13, [0, 45, 90, 135, 180, 225, 270, 315]),
     ],
   },
   'one-voice': {
     shows: 'One child talks, with a 1 in the speech bubble; two others listen with closed mouths.',
     ink: [
-      whole(bust(friend(GUS), { x: 13, y: 48, size: 0.95, bottom: 68, look: 1 })),
-      whole(bust({ ...HANA, who: 'third' }, { x: 59, y: 48, size: 0.95, bottom: 68, look: -1 })),
+      whole(bust(friend(GUS), { x: 15.5, y: 48, size: 0.95, bottom: 68, look: 1 })),
+      whole(bust({ ...HANA, who: 'third' }, { x: 56.5, y: 48, size: 0.95, bottom: 68, look: -1 })),
       whole(bust(BEN, { x: 36, y: 44, size: 1.15, bottom: 68, face: 'talking' })),
       says(54, 13, 26, 21, [44, 33]),
       letters('1', { x: 54, y: 13, size: 13 }),

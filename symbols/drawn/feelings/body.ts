@@ -34,8 +34,8 @@ export const drawings: Drawings = {
     ink: [
       whole(bust(DEV, { x: 22, y: 42, size: 1.25, bottom: 68, face: 'tongue', right: null })),
       reach(DEV, [shoulder(22, 42, 1.25, 1), [46, 60], [25, 61]], 1.35),
-      dream(52, 20, 19, [41, 40]),
-      pizza(52, 19),
+      dream(51, 21.5, 19, [38, 48]),
+      pizza(51, 20.5),
     ],
   },
   thirsty: {
@@ -43,8 +43,8 @@ export const drawings: Drawings = {
     ink: [
       whole(bust(FAY, { x: 47, y: 46, size: 1.3, bottom: 68, face: 'tongue', left: null })),
       reach(FAY, [shoulder(47, 46, 1.3, -1), [22, 64], [43, 53]], 1.35),
-      dream(18, 20, 19, [26, 41]),
-      glass(18, 20, 1.2),
+      dream(20, 21.5, 19, [29, 50]),
+      glass(20, 21.5, 1.2),
     ],
   },
   hurt: {
@@ -59,7 +59,7 @@ export const drawings: Drawings = {
           right: null,
         }),
       ),
-      flash(39, 56, 16, P.red, 8),
+      flash(39, 56, 15, P.red, 8),
       reach(KIT, [shoulder(36, 36, 1.3, 1), [66, 60], [27, 57]], 2, 0.3),
       plaster(39, 57, 2),
     ],

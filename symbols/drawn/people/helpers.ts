@@ -33,7 +33,7 @@ export const drawings: Drawings = {
   'head-teacher': {
     shows: 'A grown-up in a smart jacket before a school.',
     ink: [
-      moved(openmoji('1F3EB'), 0, -13),
+      moved(openmoji('1F3EB'), 0, -10),
       whole(bust(HEAD, { x: 36, y: 48, size: 1.3, bottom: 68 })),
       jacketFront(36, 48, 68, 1.3),
     ],

@@ -7,8 +7,8 @@ import { fingersOver, pointingAtUs } from '../../rig/props/hands';
 import { heart } from '../../rig/signs';
 
 const others = [
-  bust(friend(HANA), { x: 13, y: 31, size: 1, bottom: 60 }),
-  bust({ ...INDER, who: 'third' }, { x: 59, y: 31, size: 1, bottom: 60 }),
+  bust(friend(HANA), { x: 16, y: 31, size: 1, bottom: 60 }),
+  bust({ ...INDER, who: 'third' }, { x: 56, y: 31, size: 1, bottom: 60 }),
 ];
 
 export const drawings: Drawings = {

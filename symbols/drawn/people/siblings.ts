@@ -8,14 +8,15 @@ import { bust } from '../../rig/props/bust';
 import { glasses } from '../../rig/props/grownUps';
 import { fingersOver } from '../../rig/props/hands';
 
-/** Two children under one roof: they live together. */
-function underRoof(sibling: Person, me: Person): Ink {
+/** Two children under one roof: they live together. The sister stands on the left, the brother on the right. */
+function underRoof(sibling: Person, me: Person, side: -1 | 1, roof: string): Ink {
+  const inner = side < 0 ? { right: null } : { left: null };
   return [
     shape('M4 30L36 4L68 30H62V66H10V30Z', P.lightGrey),
-    shape('M2 31L36 4L70 31L66 35L36 11L6 35Z', P.red),
-    whole(bust(me, { x: 25, y: 50, size: 0.85, bottom: 66, left: null, right: null })),
-    whole(bust(sibling, { x: 45, y: 42, size: 1.1, bottom: 66, left: null, face: 'happy' })),
-    fingersOver(sibling, 17, 53, -1),
+    shape('M2 31L36 4L70 31L66 35L36 11L6 35Z', roof),
+    whole(bust(me, { x: 36 - side * 11, y: 50, size: 0.85, bottom: 66, left: null, right: null })),
+    whole(bust(sibling, { x: 36 + side * 9, y: 42, size: 1.1, bottom: 66, ...inner, face: 'happy' })),
+    fingersOver(sibling, 36 - side * 19, 53, side < 0 ? 1 : -1),
   ];
 }
 
@@ -31,21 +32,31 @@ const GRANDAD: Person = {
 export const drawings: Drawings = {
   brother: {
     shows: 'A boy with his arm round a smaller child, in one house.',
-    ink: underRoof(friend({ ...DEV, hairStyle: 'short', top: P.orange }), {
-      ...JOY,
-      hairStyle: 'bunches',
-      top: P.blue,
-    }),
+    ink: underRoof(
+      friend({ ...DEV, hairStyle: 'short', top: P.orange }),
+      {
+        ...JOY,
+        hairStyle: 'bunches',
+        top: P.blue,
+      },
+      1,
+      P.red,
+    ),
   },
   sister: {
     shows: 'A girl with her arm round a smaller child, in one house.',
-    ink: underRoof(friend({ ...FAY, hairStyle: 'long', top: P.purple }), {
-      ...KIT,
-      hair: FAY.hair,
-      hairStyle: 'short',
-      skin: FAY.skin,
-      top: P.green,
-    }),
+    ink: underRoof(
+      friend({ ...FAY, hairStyle: 'long', top: P.purple }),
+      {
+        ...KIT,
+        hair: FAY.hair,
+        hairStyle: 'short',
+        skin: FAY.skin,
+        top: P.green,
+      },
+      -1,
+      P.darkBlue,
+    ),
   },
   grandparents: {
     shows: 'A grandmother and a grandfather with grey hair behind a child.',
@@ -60,10 +71,10 @@ export const drawings: Drawings = {
   partner: {
     shows: 'Two children face each other and both talk.',
     ink: [
-      whole(bust(ELA, { x: 15, y: 46, size: 1.1, bottom: 68, look: 1, face: 'happy', right: null })),
-      whole(bust(friend(GUS), { x: 57, y: 46, size: 1.1, bottom: 68, look: -1, face: 'happy', left: null })),
-      says(18, 11, 28, 18, [29, 35]),
-      says(54, 11, 28, 18, [43, 35]),
+      whole(bust(ELA, { x: 18, y: 46, size: 1.1, bottom: 68, look: 1, face: 'happy', right: null })),
+      whole(bust(friend(GUS), { x: 54, y: 46, size: 1.1, bottom: 68, look: -1, face: 'happy', left: null })),
+      says(18, 11, 28, 18, [31, 35]),
+      says(54, 11, 28, 18, [41, 35]),
       line('M10 8.500H26M10 13.500H20M46 8.500H62M46 13.500H56', 2.4),
     ],
   },

@@ -26,8 +26,8 @@ export const drawings: Drawings = {
     shows: 'A grown-up holds up a picture of a mouth, and a child says the sound.',
     ink: [
       whole(bust(SPEECH, { x: 53, y: 36, size: 1.2, bottom: 66, look: -1, face: 'talking', left: null })),
-      whole(bust(BEN, { x: 15, y: 44, size: 1.1, bottom: 66, look: 1, face: 'talking', right: null })),
-      soundWaves(18, 36, [13, 19], -8, P.darkGreen),
+      whole(bust(BEN, { x: 16, y: 44, size: 1.1, bottom: 66, look: 1, face: 'talking', right: null })),
+      soundWaves(19, 36, [13, 19], -8, P.darkGreen),
       rect(23, 46, 26, 22, 2, P.white),
       lips(36, 56),
       reach(SPEECH, [shoulder(53, 36, 1.2, -1), [44, 50], [48, 60]], 1.1),
