@@ -44,7 +44,7 @@ export const drawings: Drawings = {
     ],
   },
   lonely: {
-    shows: 'A sad child alone, far from three others who play together.',
+    shows: 'A sad child alone, far from two others who laugh together.',
     ink: [
       [
         moved(
