@@ -1,0 +1,38 @@
+import type { Drawing, Shape } from '../symbol';
+import { type Job, jobsOf, thickness } from './flesh';
+import { BLACK, repainted, WHITE } from './repaint';
+
+/** Thickest black area that is left black, as eyes and letters are; what is thicker is drawn as its edge. */
+const MOST_SOLID = 4.2;
+const EDGE = 1.8;
+const MOST_INK = 2.4;
+
+/** To be coloured in, and to save ink: fills white, outlines kept. */
+export function lineDrawing(drawing: Drawing): Drawing {
+  const jobs = jobsOf(drawing.shapes);
+  return { ...drawing, shapes: drawing.shapes.map((shape, at) => lineShape(shape, jobs[at] ?? 'flesh')) };
+}
+
+function lineShape(shape: Shape, job: Job): Shape {
+  switch (job) {
+    case 'outline':
+      return thinned(shape);
+    case 'mark':
+      return { ...shape, stroke: BLACK };
+    case 'ink':
+      return inkLine(shape);
+    default:
+      return repainted(shape, (colour) => (colour === BLACK ? BLACK : WHITE));
+  }
+}
+
+function thinned(shape: Shape): Shape {
+  const { fill, d, role } = shape;
+  if (fill !== BLACK || role === 'contour' || thickness(d) <= MOST_SOLID) return shape;
+  return { ...shape, fill: WHITE, stroke: BLACK, width: Math.max(EDGE, shape.width ?? 0), join: 'round' };
+}
+
+function inkLine(shape: Shape): Shape {
+  if (shape.stroke === WHITE) return shape;
+  return { ...shape, stroke: BLACK, width: Math.min(MOST_INK, shape.width ?? 1) };
+}
