@@ -51,7 +51,7 @@ const GROUPS = [
 
 const FITS = ['unrated', 'weak', 'good'];
 
-/** Writes `symbols/shapes.txt` and `symbols/index.json` below `outDir`: the same bytes for the same sources. */
+/** Writes `symbols/shapes.txt`, `symbols/index.json` and `symbols/makers.json` below `outDir`: the same bytes for the same sources. */
 export async function buildSymbols(outDir: string): Promise<SymbolsReport> {
   const own = await readOwnDrawings();
   const rows = readLibrary(own);
@@ -61,16 +61,17 @@ export async function buildSymbols(outDir: string): Promise<SymbolsReport> {
   const drawings = codes.map((code) => drawingText(code, own));
   const shapes = drawings.join('');
   const index = JSON.stringify({
-    version: 2,
+    version: 3,
     groups: GROUPS,
     drawings: codes.map((code, at) => [code, drawings[at]?.length ?? 0]),
-    entries: pictured.map((row) => entryRow(row, codes.indexOf(row.code))),
+    entries: pictured.map((row) => entryRow(row, codes)),
     wordless: wordless.map((row) => [row.name, row.synonyms.join(', '), groupAt(row)]),
   });
   const folder = join(outDir, 'symbols');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'shapes.txt'), shapes);
   writeFileSync(join(folder, 'index.json'), index);
+  writeFileSync(join(folder, 'makers.json'), JSON.stringify(makersOf(pictured)));
   return {
     symbols: pictured.length,
     drawings: codes.length,
@@ -94,9 +95,24 @@ function artworkOf(code: string, own: ReadonlyMap<string, OwnDrawing>): Artwork 
   return drawing ? packed(drawing) : withPeople(code, flatten(readArtwork(code)));
 }
 
-function entryRow(row: Row, drawing: number): readonly (string | number)[] {
+function entryRow(row: Row, codes: readonly string[]): readonly (string | number)[] {
   const lists = [row.synonyms.join(', '), row.tags.join(', ')];
-  return [row.id, row.name, ...lists, groupAt(row), FITS.indexOf(row.fit), drawing, row.shows];
+  const [drawing, other] = [codes.indexOf(row.code), codes.indexOf(row.other)];
+  return [row.id, row.name, ...lists, groupAt(row), FITS.indexOf(row.fit), drawing, row.shows, other];
+}
+
+/** Who drew what: the one who drew most comes first. Each picture is named once. */
+function makersOf(rows: readonly Row[]): readonly (readonly [string, readonly string[]])[] {
+  const drawn = new Map<string, Set<string>>();
+  const met = new Set<string>();
+  for (const { code, name, maker } of rows) {
+    if (met.has(code)) continue;
+    met.add(code);
+    drawn.set(maker, (drawn.get(maker) ?? new Set()).add(name));
+  }
+  return [...drawn]
+    .map(([maker, names]) => [maker, [...names].sort()] as const)
+    .sort(([a, one], [b, other]) => other.length - one.length || a.localeCompare(b));
 }
 
 function groupAt({ group, name }: Row): number {

@@ -1,15 +1,14 @@
-import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PanelProps } from '../kinds/contract';
 import type { Resource } from '../model/resource';
 import type { EditorProps } from '../screens/editor/editorProps';
 import { openStored } from '../screens/parts/openStored';
-import { DEFAULT_SETTINGS, withRecent } from '../storage/settings';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { useClassWords } from './dictionaryAtWork';
 import { loadFaces } from './fonts';
+import { useKeptPictures } from './keptPictures';
 import { kindOf } from './kinds';
 import type { PlaceProps } from './place';
 import { savingWords } from './SaveNotices';
@@ -30,7 +29,7 @@ interface AtWorkProps extends PlaceProps {
 /** The resource in the editor. */
 export function AtWork({ state, workshop, shelf, session, Panel }: AtWorkProps) {
   const Editor = useLoaded(loadEditor);
-  const recent = useRecent(shelf);
+  const kept = useKeptPictures(shelf);
   const classWords = useClassWords({ state, workshop, shelf, session });
   const resource = session.resource.value;
   const edition = useEdition(resource);
@@ -58,8 +57,7 @@ export function AtWork({ state, workshop, shelf, session, Panel }: AtWorkProps) 
       edition={edition}
       saving={savingWords(session)}
       notices={notices}
-      recent={recent.ids}
-      onUsed={recent.use}
+      kept={kept}
       onChange={session.change}
       onSettle={session.settle}
       onUndo={session.undo}
@@ -91,20 +89,4 @@ function useEdition({ look }: Resource): number {
     void loadFaces(look).then(() => setEdition((before) => before + 1));
   }, [look.font]);
   return edition;
-}
-
-function useRecent(shelf: PlaceProps['shelf']) {
-  const ids = useMemo(() => signal(DEFAULT_SETTINGS.recentSymbols), []);
-  useEffect(() => {
-    void shelf?.settings?.read().then((settings) => {
-      ids.value = settings.recentSymbols;
-    });
-  }, [shelf]);
-  return {
-    ids: ids.value,
-    use: (id: string) => {
-      ids.value = withRecent(ids.value, id);
-      void shelf?.settings?.change('recentSymbols', ids.value);
-    },
-  };
 }

@@ -42,6 +42,7 @@ function symbolOf(pack: Pack, { slug, name, synonyms, tags, group, at }: PackEnt
     licence: `pack:${pack.id}`,
     fit: 'unrated',
     at,
+    other: null,
   };
 }
 

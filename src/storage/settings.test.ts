@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, MAX_RECENT, openSettings, withRecent } from './settings';
+import { DEFAULT_SETTINGS, MAX_RECENT, openSettings, withFavourite, withRecent } from './settings';
 import { freshDevice, good, openTab } from './testSupport';
 
 beforeEach(freshDevice);
@@ -35,4 +35,11 @@ test('a picture used again moves to the front, and the oldest falls off the end'
   expect(withRecent(recent, 'picture-3').slice(0, 2)).toEqual(['picture-3', 'picture-0']);
   expect(withRecent(recent, 'picture-3')).toHaveLength(MAX_RECENT);
   expect(withRecent(recent, 'new').at(-1)).toBe(`picture-${MAX_RECENT - 2}`);
+});
+
+test('a favourite comes in front, once, and goes when it is no longer wanted', () => {
+  const marked = withFavourite(withFavourite(['lunch', 'maths'], 'maths', true), 'snack', true);
+
+  expect(marked).toEqual(['snack', 'maths', 'lunch']);
+  expect(withFavourite(marked, 'maths', false)).toEqual(['snack', 'lunch']);
 });

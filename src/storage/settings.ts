@@ -6,6 +6,8 @@ import type { Database } from './database';
 
 /** How many pictures the drawer offers as recently used. */
 export const MAX_RECENT = 24;
+/** More than a drawer is looked through for. */
+export const MAX_FAVOURITES = 200;
 /** Most words remembered as having two pictures on purpose. */
 export const MAX_KEPT_BOTH = 200;
 
@@ -13,6 +15,8 @@ export const MAX_KEPT_BOTH = 200;
 export interface Settings {
   /** Latest first. */
   readonly recentSymbols: readonly string[];
+  /** Pictures marked to be found again, the latest first. */
+  readonly favouriteSymbols: readonly string[];
   /** Words with two pictures that somebody wants so, the latest first. */
   readonly keptBoth: readonly KeptBoth[];
   /** Code of the language that pictures are searched in beside English; empty for none. */
@@ -25,18 +29,19 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   recentSymbols: [],
+  favouriteSymbols: [],
   keptBoth: [],
   searchLanguage: '',
   offlineAnnounced: false,
   persistAsked: false,
 };
 
+const symbolId = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+
 /** Reads what an older app, a newer one or damage left: each that doesn't fit starts again from its default. */
 const settingsSchema = v.object({
-  recentSymbols: v.fallback(
-    v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(120))), v.maxLength(MAX_RECENT)),
-    [],
-  ),
+  recentSymbols: v.fallback(v.pipe(v.array(symbolId), v.maxLength(MAX_RECENT)), []),
+  favouriteSymbols: v.fallback(v.pipe(v.array(symbolId), v.maxLength(MAX_FAVOURITES)), []),
   keptBoth: v.fallback(
     v.pipe(v.array(v.object({ key: v.string(), pictures: v.array(v.string()) })), v.maxLength(MAX_KEPT_BOTH)),
     [],
@@ -66,6 +71,16 @@ export function openSettings(database: Database): SettingsStore {
 /** The list with this picture in front. */
 export function withRecent(recent: readonly string[], symbolId: string): readonly string[] {
   return [symbolId, ...recent.filter((id) => id !== symbolId)].slice(0, MAX_RECENT);
+}
+
+/** The list with this picture in front, or without it. */
+export function withFavourite(
+  favourites: readonly string[],
+  symbolId: string,
+  wanted: boolean,
+): readonly string[] {
+  const others = favourites.filter((id) => id !== symbolId);
+  return wanted ? [symbolId, ...others].slice(0, MAX_FAVOURITES) : others;
 }
 
 async function readAll(database: Database): Promise<Settings> {

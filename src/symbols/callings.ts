@@ -32,6 +32,8 @@ export function callingOf(entry: SymbolEntry): Calling {
   };
 }
 
+/** Ranks up to this are for what is called just so. */
+export const CALLED_SO = 3;
 /** The rank of what merely touches on the words. */
 export const TOUCHES = 8;
 

@@ -5,16 +5,16 @@ const DRAWING = { box: [0, 0, 72, 72], shapes: [{ d: 'M0 0L1 1', stroke: '#00000
 const TEXT = JSON.stringify(DRAWING);
 
 const INDEX = {
-  version: 2,
+  version: 3,
   groups: ['School day', 'Food'],
   drawings: [
     ['1F37D', TEXT.length],
     ['1F34E', TEXT.length],
   ],
   entries: [
-    ['lunch', 'lunch', 'dinner, lunchtime', '', 0, 2, 0, 'A plate of food.'],
-    ['snack', 'snack', '', '', 0, 1, 1, ''],
-    ['', 'apple', '', 'fruit, red', 1, 0, 1, ''],
+    ['lunch', 'lunch', 'dinner, lunchtime', '', 0, 2, 0, 'A plate of food.', 1],
+    ['snack', 'snack', '', '', 0, 1, 1, '', -1],
+    ['', 'apple', '', 'fruit, red', 1, 0, 1, '', -1],
   ],
   wordless: [['carpet time', 'circle time', 0]],
 };

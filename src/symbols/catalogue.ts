@@ -25,7 +25,7 @@ const UNREADABLE = 'The symbols could not be read. Your work is safe. Refresh th
 
 /** Reads `assets/symbols/index.json`, written by scripts/assets/symbols.ts. */
 export function parseCatalogue(value: unknown): Result<Catalogue> {
-  if (!isRecord(value) || value.version !== 2) return fail(UNREADABLE);
+  if (!isRecord(value) || value.version !== 3) return fail(UNREADABLE);
   const { groups, drawings, entries, wordless } = value;
   if (!isList(groups, isText) || !isList(drawings, isDrawingRow)) return fail(UNREADABLE);
   if (!isList(entries, isEntryRow) || !isList(wordless, isWordlessRow)) return fail(UNREADABLE);
@@ -65,8 +65,8 @@ export function drawingOf(shapes: string, entry: SymbolEntry): Drawing {
 
 /** A drawing's code and its length in shapes.txt, where they lie one after another. */
 type DrawingRow = readonly [code: string, length: number];
-/** Id (empty: made from the code), name, synonyms, tags, group, fit, drawing, what it shows. */
-type EntryRow = readonly [string, string, string, string, number, number, number, string];
+/** Id (empty: made from the code), name, synonyms, tags, group, fit, drawing, what it shows, another drawing or -1. */
+type EntryRow = readonly [string, string, string, string, number, number, number, string, number];
 type WordlessRow = readonly [name: string, synonyms: string, group: number];
 
 interface Place {
@@ -88,7 +88,7 @@ function placesOf(drawings: readonly DrawingRow[]): readonly Place[] {
 }
 
 function entryOf(row: EntryRow, groups: readonly string[], places: readonly Place[]): SymbolEntry {
-  const [id, name, synonyms, tags, group, fit, drawing, shows] = row;
+  const [id, name, synonyms, tags, group, fit, drawing, shows, other] = row;
   const place = places[drawing];
   assert(place, `"${name}" has no artwork in the index.`);
   return {
@@ -101,6 +101,7 @@ function entryOf(row: EntryRow, groups: readonly string[], places: readonly Plac
     licence: place.code.startsWith(OWN) ? 'cuecraft' : 'openmoji',
     fit: FITS[fit] ?? 'unrated',
     at: place.at,
+    other: places[other]?.at[0] ?? null,
   };
 }
 
@@ -151,7 +152,17 @@ function isDrawingRow(value: unknown): value is DrawingRow {
 function isEntryRow(value: unknown): value is EntryRow {
   return (
     Array.isArray(value) &&
-    hasTypes(value, ['string', 'string', 'string', 'string', 'number', 'number', 'number', 'string'])
+    hasTypes(value, [
+      'string',
+      'string',
+      'string',
+      'string',
+      'number',
+      'number',
+      'number',
+      'string',
+      'number',
+    ])
   );
 }
 

@@ -12,6 +12,7 @@ function entry(id: string, name: string, more: Partial<SymbolEntry> = {}): Symbo
     shows: '',
     fit: 'good',
     at: [0, 1],
+    other: null,
   } as const;
   return { id, name, ...rest, ...more };
 }

@@ -7,7 +7,15 @@ import type { SymbolEntry } from './symbol';
 type SymbolMeaning = Meaning<SymbolEntry>;
 
 /** Single words of these groups are feelings, colours, little words of talk: inside a longer label they mislead. */
-const ALONE_GROUPS = new Set(['Core words', 'Time words', 'Feelings', 'Behaviour', 'Maths', 'Topics']);
+const ALONE_GROUPS = new Set([
+  'Core words',
+  'Time words',
+  'Feelings',
+  'Behaviour',
+  'Maths',
+  'Topics',
+  'Body',
+]);
 
 /** Single words that mean something else as often as not inside a label: "car park", "go to the shop", "light box". */
 const ALONE_WORDS = new Set(

@@ -8,10 +8,17 @@ interface Spec {
   readonly synonyms?: readonly string[];
   readonly tags?: readonly string[];
   readonly art: number;
+  readonly other?: number;
 }
 
-function entry(name: string, { id, synonyms = [], tags = [], art }: Spec): SymbolEntry {
-  const rest = { group: 'Food', shows: '', licence: 'openmoji', fit: 'unrated' } as const;
+function entry(name: string, { id, synonyms = [], tags = [], art, other }: Spec): SymbolEntry {
+  const rest = {
+    group: 'Food',
+    shows: '',
+    licence: 'openmoji',
+    fit: 'unrated',
+    other: other === undefined ? null : other * 100,
+  } as const;
   return { id: id ?? name.replaceAll(' ', '-'), name, synonyms, tags, at: [art * 100, 100], ...rest };
 }
 
@@ -27,6 +34,9 @@ const ENTRIES = [
   entry('rugby ball', { id: 'openmoji-1F3C9', art: 8 }),
   entry('shark', { id: 'openmoji-1F988', tags: ['swim', 'fish'], art: 9 }),
   entry('blue', { art: 10 }),
+  entry('lunch', { art: 11, other: 13 }),
+  entry('lunch box', { art: 12 }),
+  entry('plate with knife and fork', { id: 'openmoji-1F37D', tags: ['dinner'], art: 13 }),
 ];
 
 const CATALOGUE: Catalogue = {
@@ -80,4 +90,8 @@ test('nothing is found for nothing', () => {
 
 test('no more is found than asked for', () => {
   expect(searchSymbols(search, 'b', 1)).toHaveLength(1);
+});
+
+test('another picture of the same idea stands right beside it', () => {
+  expect(find('lunch').slice(0, 3)).toEqual(['lunch', 'plate with knife and fork', 'lunch box']);
 });

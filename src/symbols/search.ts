@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import { stemOf, stemsOf } from '../words/stems';
 import { keyOf, wordsOf } from '../words/words';
-import { type Calling, callingOf, rankOf, TOUCHES, type Wanted } from './callings';
+import { CALLED_SO, type Calling, callingOf, rankOf, TOUCHES, type Wanted } from './callings';
 import type { Catalogue } from './catalogue';
 import type { SymbolEntry } from './symbol';
 
@@ -190,9 +190,16 @@ function eachPictureOnce(
     const entry = entries[at];
     if (!entry || shown.has(entry.at[0])) continue;
     shown.set(entry.at[0], { entry, rank });
-    if (shown.size === limit) break;
+    const other = rank <= CALLED_SO ? otherPicture(entries, entry) : undefined;
+    if (other && !shown.has(other.at[0])) shown.set(other.at[0], { entry: other, rank });
+    if (shown.size >= limit) break;
   }
-  return [...shown.values()];
+  return [...shown.values()].slice(0, limit);
+}
+
+/** Pictures of one idea stand together: beside our own lunch the plate that OpenMoji has for it. */
+function otherPicture(entries: readonly SymbolEntry[], { other }: SymbolEntry): SymbolEntry | undefined {
+  return other === null ? undefined : entries.find((one) => one.at[0] === other && one.other === null);
 }
 
 function placesByStem(callings: readonly Calling[]): ReadonlyMap<string, readonly number[]> {

@@ -109,4 +109,6 @@ export interface SymbolEntry {
   readonly fit: 'good' | 'weak' | 'unrated';
   /** Where its artwork lies in the packed file: byte offset and length. */
   readonly at: readonly [number, number];
+  /** Where another picture of the same idea begins in that file; null where there is none. */
+  readonly other: number | null;
 }

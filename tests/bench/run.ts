@@ -9,6 +9,7 @@ import { launch } from './browser';
 import { autosave } from './measures/autosave';
 import { drag } from './measures/drag';
 import { firstLoad } from './measures/firstLoad';
+import { packs } from './measures/packs';
 import { pdf } from './measures/pdf';
 import { search } from './measures/search';
 import { shelf } from './measures/shelf';
@@ -25,7 +26,17 @@ import { isMet, ratioOf, tableOf } from './table';
  * Nothing here fails: it prints what it measured, and writes bench-results/bench.json.
  */
 
-const MEASURES: readonly Measure[] = [firstLoad, warmStart, search, typedDay, drag, pdf, autosave, shelf];
+const MEASURES: readonly Measure[] = [
+  firstLoad,
+  warmStart,
+  search,
+  packs,
+  typedDay,
+  drag,
+  pdf,
+  autosave,
+  shelf,
+];
 const TIMES = 5;
 const RESULTS = resolve(import.meta.dirname, '../../bench-results');
 

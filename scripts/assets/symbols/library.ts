@@ -12,10 +12,16 @@ export interface Row {
   readonly group: string;
   readonly fit: 'good' | 'weak' | 'none' | 'unrated';
   readonly code: string;
+  /** The code of another picture of the same idea; empty where there is none. */
+  readonly other: string;
+  /** Who drew it. */
+  readonly maker: string;
   /** What is to be seen, where its name does not say it. */
   readonly shows: string;
 }
 
+/** Whom our own drawings are by; many are composed with a part of OpenMoji's. */
+const OURSELVES = 'Cuecraft, some with parts of OpenMoji';
 /** What the codes of our own drawings begin with. */
 export const OWN = 'own-';
 
@@ -27,7 +33,7 @@ export function readLibrary(own: ReadonlyMap<string, OwnDrawing>): readonly Row[
     readTable(new URL('blocked.tsv', TABLES), ['what', 'reason']).map(({ what }) => what),
   );
   const emoji = readEmoji();
-  const concepts = readConcepts(new Map(emoji.map(({ hexcode, annotation }) => [hexcode, annotation])), own);
+  const concepts = readConcepts(new Map(emoji.map((one) => [one.hexcode, one])), own);
   for (const { code, name } of concepts) {
     if (blocked.has(code)) throw new Error(`The picture of "${name}" is on the list of blocked ones.`);
   }
@@ -56,7 +62,7 @@ function isAllowed({ hexcode, group, subgroups }: Emoji, blocked: ReadonlySet<st
 
 /** The concepts of our vocabulary. What we have drawn ourselves wins over OpenMoji's picture for it. */
 function readConcepts(
-  codes: ReadonlyMap<string, string>,
+  emoji: ReadonlyMap<string, Emoji>,
   own: ReadonlyMap<string, OwnDrawing>,
 ): readonly Row[] {
   const columns = ['group', 'concept', 'synonyms', 'openmoji', 'fit'] as const;
@@ -64,7 +70,7 @@ function readConcepts(
     const id = slug(row.concept);
     const drawing = own.get(id);
     const code = drawing ? `${OWN}${id}` : row.openmoji;
-    if (!drawing && code && !codes.has(code))
+    if (!drawing && code && !emoji.has(code))
       throw new Error(`OpenMoji has no ${code}, asked for by "${row.concept}".`);
     return {
       id,
@@ -74,7 +80,9 @@ function readConcepts(
       group: row.group,
       fit: drawing ? (drawing.weak ? ('weak' as const) : ('good' as const)) : fitOf(row.fit),
       code,
-      shows: drawing ? drawing.shows : (codes.get(code) ?? ''),
+      other: drawing ? row.openmoji : '',
+      maker: drawing ? OURSELVES : makerOf(emoji.get(code)),
+      shows: drawing ? drawing.shows : (emoji.get(code)?.annotation ?? ''),
     };
   });
   const met = new Set(rows.map(({ id }) => id));
@@ -105,9 +113,15 @@ function plainRows(pictures: readonly Emoji[]): readonly Row[] {
       group: ours,
       fit: 'unrated',
       code: hexcode,
+      other: '',
+      maker: makerOf(emoji),
       shows: '',
     };
   });
+}
+
+function makerOf(emoji: Emoji | undefined): string {
+  return emoji?.openmoji_author.trim() || 'OpenMoji';
 }
 
 /** CLDR's and OpenMoji's key words, each once, without those that the name already says. */

@@ -10,6 +10,7 @@ export interface Emoji {
   readonly subgroups: string;
   readonly tags: string;
   readonly openmoji_tags: string;
+  readonly openmoji_author: string;
   readonly skintone: string | number;
 }
 

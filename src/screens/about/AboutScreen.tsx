@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Pack } from '../../model/pack';
 import { PlainPage } from '../parts/PlainPage';
 import type { Workshop } from '../workshop';
@@ -13,10 +14,11 @@ interface AboutScreenProps {
   readonly storage: StorageFacts | null;
   /** Symbols that were brought in. */
   readonly packs: readonly Pack[];
+  readonly whoDrewWhat: ComponentChildren;
   readonly onAskPersist: () => void;
 }
 
-export function AboutScreen({ storage, packs, onAskPersist }: AboutScreenProps) {
+export function AboutScreen({ storage, packs, whoDrewWhat, onAskPersist }: AboutScreenProps) {
   return (
     <PlainPage heading="About Cuecraft">
       <p class="about-lead">
@@ -27,7 +29,7 @@ export function AboutScreen({ storage, packs, onAskPersist }: AboutScreenProps) 
         <PrivacyPromise />
         <StorageShown storage={storage} onAskPersist={onAskPersist} />
         <InstallHelp />
-        <Credits packs={packs} />
+        <Credits packs={packs} whoDrewWhat={whoDrewWhat} />
       </div>
     </PlainPage>
   );

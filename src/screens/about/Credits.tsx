@@ -4,7 +4,12 @@ import type { Pack } from '../../model/pack';
 /** What stands in public/, beside the app. */
 const FONT_LICENCE = 'assets/fonts/ATTRIBUTION.txt';
 
-export function Credits({ packs }: { readonly packs: readonly Pack[] }) {
+interface CreditsProps {
+  readonly packs: readonly Pack[];
+  readonly whoDrewWhat: ComponentChildren;
+}
+
+export function Credits({ packs, whoDrewWhat }: CreditsProps) {
   return (
     <section>
       <h2>Thanks and licences</h2>
@@ -12,9 +17,12 @@ export function Credits({ packs }: { readonly packs: readonly Pack[] }) {
         <dt>Pictures</dt>
         <dd>
           <Elsewhere to="https://openmoji.org">OpenMoji</Elsewhere>, the open-source emoji and icon project,
-          under <Elsewhere to="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</Elsewhere>.
-          Changed: cropped to fill their cards and drawn as plain shapes. Pages you print carry this credit in
-          their last line.
+          changed: cropped to fill their cards and drawn as plain shapes. And our own, drawn for school days.
+          Both are under{' '}
+          <Elsewhere to="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</Elsewhere>: you may
+          copy, change and pass them on under the same licence. Pages you print carry the credit in their last
+          line.
+          {whoDrewWhat}
         </dd>
         {packs.map(({ id, name, maker, licence }) => (
           <Fragment key={id}>

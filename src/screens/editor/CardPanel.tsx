@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { type Card, MAX_LABEL, NO_PICTURE, type Picture } from '../../model/card';
-import type { SymbolEntry } from '../../symbols/symbol';
+import type { SymbolEntry, SymbolId } from '../../symbols/symbol';
 import { Button } from '../../ui/Button';
 import { SymbolPicture } from '../parts/SymbolPicture';
 import type { Library } from '../workshop';
@@ -24,6 +24,8 @@ interface CardPanelProps {
   readonly onLeaveWords: () => void;
   readonly onPicture: (picture: Picture) => void;
   readonly onMorePictures: () => void;
+  readonly favourites: readonly SymbolId[];
+  readonly onFavourite: (id: SymbolId, wanted: boolean) => void;
   readonly onDone: () => void;
 }
 
@@ -36,9 +38,11 @@ export function CardPanel(props: CardPanelProps) {
         <h2>
           Card {place} of {count}
         </h2>
-        <Button look="plain" icon="close" label="Done with this card" onClick={props.onDone}>
-          Done
-        </Button>
+        <div class="favourite">
+          <Button look="plain" icon="close" label="Done with this card" onClick={props.onDone}>
+            Done
+          </Button>
+        </div>
       </header>
       <WordsField {...props} />
       <fieldset class="field">
@@ -67,6 +71,7 @@ export function CardPanel(props: CardPanelProps) {
         <Button icon="search" onClick={props.onMorePictures}>
           Find another picture
         </Button>
+        {current !== null && <Favourite {...props} id={current} />}
       </fieldset>
       {props.wordPicture}
       {props.children}
@@ -88,6 +93,18 @@ function Offer({ group, checked, onChoose, children }: OfferProps) {
       <input type="radio" name={group} checked={checked} onChange={onChoose} />
       {children}
     </label>
+  );
+}
+
+/** Marks the picture that the card has, so that the drawer keeps it at hand. */
+function Favourite({ id, favourites, onFavourite }: CardPanelProps & { readonly id: SymbolId }) {
+  const marked = favourites.includes(id);
+  return (
+    <div class="favourite">
+      <Button look="plain" icon="star" pressed={marked} onClick={() => onFavourite(id, !marked)}>
+        Favourite
+      </Button>
+    </div>
   );
 }
 

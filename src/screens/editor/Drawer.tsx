@@ -4,12 +4,14 @@ import { Icon } from '../../ui/Icon';
 import { PLACE_LINKS } from '../parts/placeLinks';
 import { SymbolPicture } from '../parts/SymbolPicture';
 import type { Library } from '../workshop';
+import type { KeptPictures } from './editorProps';
 import { LanguageField } from './LanguageField';
 import { startPictureDrag } from './pictureDrag';
 
 const MOST = 60;
 const FIRST = 18;
 const RECENT = 'Recent';
+const FAVOURITES = 'Favourites';
 
 /** Words somebody wants a picture for. */
 export interface Wanted {
@@ -18,7 +20,7 @@ export interface Wanted {
 
 interface DrawerProps {
   readonly library: Library;
-  readonly recent: readonly SymbolId[];
+  readonly kept: Pick<KeptPictures, 'recent' | 'favourites'>;
   /** What to look for, asked for from elsewhere; each asking is a new object. */
   readonly wanted: Wanted | null;
   readonly onChoose: (entry: SymbolEntry) => void;
@@ -28,14 +30,14 @@ interface DrawerProps {
 }
 
 export function Drawer(props: DrawerProps) {
-  const { library, recent, wanted } = props;
+  const { library, kept, wanted } = props;
   const [query, setQuery] = useState('');
   const id = useId();
-  const [group, setGroup] = useState(recent.length > 0 ? RECENT : (library.groups[0] ?? RECENT));
+  const [group, setGroup] = useState(kept.recent.length > 0 ? RECENT : (library.groups[0] ?? RECENT));
   const [shown, setShown] = useState(FIRST);
   const found = useMemo(
-    () => findPictures(library, query, group, recent),
-    [library, query, group, group === RECENT && query === '' ? recent : null],
+    () => findPictures(library, query, group, kept),
+    [library, query, group, query === '' ? keptIn(group, kept) : null],
   );
   useEffect(() => {
     if (wanted) setQuery(wanted.words);
@@ -65,7 +67,7 @@ export function Drawer(props: DrawerProps) {
         />
       </div>
       <Groups
-        groups={[RECENT, ...library.groups]}
+        groups={[RECENT, FAVOURITES, ...library.groups]}
         group={group}
         hidden={query !== ''}
         onGroup={(next) => look(() => setGroup(next))}
@@ -73,7 +75,7 @@ export function Drawer(props: DrawerProps) {
       <p class="unseen" role="status">
         {query === '' ? '' : `${found.length === MOST ? `${MOST} or more` : found.length} pictures found`}
       </p>
-      {found.length === 0 && <p class="empty">{query === '' ? NO_RECENT : noneFor(query)}</p>}
+      {found.length === 0 && <p class="empty">{query === '' ? (NONE_YET[group] ?? '') : noneFor(query)}</p>}
       <PictureList {...props} found={found.slice(0, shown)} />
       {found.length > shown && (
         <button type="button" class="button" onClick={() => setShown(shown + MOST)}>
@@ -88,7 +90,10 @@ export function Drawer(props: DrawerProps) {
   );
 }
 
-const NO_RECENT = 'Pictures you use will be here.';
+const NONE_YET: Readonly<Record<string, string>> = {
+  [RECENT]: 'Pictures you use will be here.',
+  [FAVOURITES]: 'None yet. Tap a card on the board, then Favourite, and its picture will be here.',
+};
 
 function noneFor(query: string): string {
   return `No picture for “${query}”. Try a simpler word, or use the card with words only.`;
@@ -102,11 +107,16 @@ function findPictures(
   library: Library,
   query: string,
   group: string,
-  recent: readonly SymbolId[],
+  kept: DrawerProps['kept'],
 ): readonly SymbolEntry[] {
   if (query.trim() !== '') return library.search(query, MOST);
-  if (group !== RECENT) return library.inGroup(group);
-  return recent.map((id) => library.entry(id)).filter((entry) => entry !== null);
+  const ids = keptIn(group, kept);
+  return ids ? ids.map(library.entry).filter((entry) => entry !== null) : library.inGroup(group);
+}
+
+function keptIn(group: string, { recent, favourites }: DrawerProps['kept']): readonly SymbolId[] | null {
+  if (group === RECENT) return recent;
+  return group === FAVOURITES ? favourites : null;
 }
 
 interface GroupsProps {

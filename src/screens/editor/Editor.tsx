@@ -20,7 +20,7 @@ export function Editor(props: EditorProps) {
       <aside class="drawer" aria-label="Pictures">
         <Drawer
           library={props.workshop.library}
-          recent={props.recent}
+          kept={props.kept}
           wanted={work.wanted}
           onChoose={work.choosePicture}
           onHold={work.hold}

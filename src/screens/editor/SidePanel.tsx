@@ -28,10 +28,10 @@ export function SidePanel(props: SidePanelProps) {
 }
 
 function SelectedCard(props: SidePanelProps & { readonly card: Card }) {
-  const { card, work, workshop, classWords, onChange, onSettle, onUsed } = props;
+  const { card, work, workshop, classWords, kept, onChange, onSettle } = props;
   const { edits } = work;
   const choose = (picture: Picture) => {
-    if (picture.type === 'symbol') onUsed(picture.symbolId);
+    if (picture.type === 'symbol') kept.onUsed(picture.symbolId);
     onChange(edits.setPicture(card.id, picture));
   };
   return (
@@ -44,6 +44,8 @@ function SelectedCard(props: SidePanelProps & { readonly card: Card }) {
       onWords={(words) => onChange(edits.setWords(card.id, words), `words ${card.id}`)}
       onLeaveWords={onSettle}
       onPicture={choose}
+      favourites={kept.favourites}
+      onFavourite={kept.onFavourite}
       wordPicture={
         <CardPanelWord
           key={card.id}

@@ -6,6 +6,14 @@ import type { ClassWords } from '../parts/classWords';
 import type { Workshop } from '../workshop';
 import type { Versions } from './VersionsPart';
 
+/** Pictures to find again: those used last, and those marked. */
+export interface KeptPictures {
+  readonly recent: readonly SymbolId[];
+  readonly favourites: readonly SymbolId[];
+  readonly onUsed: (id: SymbolId) => void;
+  readonly onFavourite: (id: SymbolId, wanted: boolean) => void;
+}
+
 export interface EditorProps {
   readonly workshop: Workshop;
   readonly kind: Kind;
@@ -18,13 +26,12 @@ export interface EditorProps {
   readonly edition: number;
   readonly saving: string;
   readonly notices: ComponentChildren;
-  readonly recent: readonly SymbolId[];
+  readonly kept: KeptPictures;
   /** `mark` folds a run of changes, as of typing, into one step back. */
   readonly onChange: (resource: Resource, mark?: string) => void;
   readonly onSettle: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
-  readonly onUsed: (id: SymbolId) => void;
   readonly onError: (error: unknown) => void;
   readonly versions: Versions;
   readonly classWords: ClassWords;

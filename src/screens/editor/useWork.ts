@@ -137,10 +137,10 @@ function cardHands({ workshop, kind, resource, onChange }: EditorProps, hands: H
 
 /** On a card, the picture goes there; with none chosen it comes as a card of its own. */
 function choosePicture(props: EditorProps, hands: Hands, entry: SymbolEntry, on: CardId | null): void {
-  const { workshop, kind, onChange, onUsed } = props;
+  const { workshop, kind, kept, onChange } = props;
   const { edits, setSaid } = hands;
   const picture = { type: 'symbol', symbolId: entry.id } as const;
-  onUsed(entry.id);
+  kept.onUsed(entry.id);
   if (on === null) {
     onChange(edits.add(entry.name, picture, null).resource);
     setSaid(`Added ${entry.name}`);

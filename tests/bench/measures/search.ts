@@ -60,7 +60,7 @@ async function withFuse(bench: Bench, rate: Rate): Promise<readonly (readonly nu
 }
 
 /** ms of every key. */
-async function typeQueries(page: Page): Promise<readonly number[]> {
+export async function typeQueries(page: Page): Promise<readonly number[]> {
   const field = page.getByRole('searchbox', { name: 'Find a picture' });
   await field.fill('');
   await page.evaluate(watchKeys);
