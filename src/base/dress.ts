@@ -61,6 +61,11 @@ export const AS_DRAWN: People = {
   mixed: null,
 };
 
+/** Somebody of one card: as that card says, among a class and in a uniform that are the whole board's. */
+export function peopleOnCard(own: People | undefined, all: People): People {
+  return own ? { ...own, uniform: own.uniform ?? all.uniform, mixed: all.mixed } : all;
+}
+
 /** How a picture is to be drawn at a place; null where it stays just as it is. */
 export function dressAt(people: People, style: PictureStyle, place: string): Dress | null {
   if (style === 'colour' && isAsDrawn(people)) return null;

@@ -1,4 +1,4 @@
-import { dressAt } from '../base/dress';
+import { dressAt, peopleOnCard } from '../base/dress';
 import { cardMarks } from './cardMarks';
 import { BORDER_WIDTHS, type CardFace, type CardStyle, cased, inkOn } from './cardStyle';
 import type { FontTables } from './fonts';
@@ -131,7 +131,7 @@ function pictureAndWords(
     y: inside.y + (above ? wordsHeight + gap : 0),
     height: inside.height - wordsHeight - gap,
   });
-  const dress = dressAt(people ?? style.people, style.pictureStyle, slot ?? '');
+  const dress = dressAt(peopleOnCard(people, style.people), style.pictureStyle, slot ?? '');
   const picture: SceneNode = {
     type: 'picture',
     pictureId,

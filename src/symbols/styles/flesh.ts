@@ -1,5 +1,6 @@
 import { boxOf, contains } from '../people/reach';
 import type { Shape } from '../symbol';
+import { seen } from './oklab';
 
 const BLACK = '#000000';
 const WHITE = '#ffffff';
@@ -12,7 +13,7 @@ export type Job =
   | 'flesh'
   /** A coloured line by itself: what it draws is lost when it goes. */
   | 'ink'
-  /** A white line on a colour, as the letters of a sign: on white it would be lost. */
+  /** White on a colour, as the letters of a sign: on white it would be lost. */
   | 'mark';
 
 /** The job of each shape of a drawing, in order. */
@@ -26,17 +27,36 @@ export function jobsOf(shapes: readonly Shape[]): readonly Job[] {
       return 'outline';
     }
     if (shape.fill !== undefined) {
+      const mark = isThinWhite(shape) && isDark(areaUnder(shape, areas));
       areas.push(shape);
-      return 'flesh';
+      return mark ? 'mark' : 'flesh';
     }
     if ((lined.get(shape.d) ?? 0) > (shape.width ?? 1)) return 'flesh';
-    return shape.stroke === WHITE && liesOnColour(shape, areas) ? 'mark' : 'ink';
+    return shape.stroke === WHITE && isColoured(areaUnder(shape, areas)) ? 'mark' : 'ink';
   });
 }
 
-function liesOnColour(line: Shape, areas: readonly Shape[]): boolean {
-  const under = areas.findLast((area) => contains(boxOf(area.d), boxOf(line.d)));
-  return under !== undefined && under.fill !== WHITE;
+/** The area that was painted last where a shape begins; several letters may be one shape. */
+function areaUnder({ d }: Shape, areas: readonly Shape[]): Shape | undefined {
+  const [x = 0, y = 0] = (d.match(NUMBER) ?? []).map(Number);
+  return areas.findLast((area) => contains(boxOf(area.d), [x, y, x, y]));
+}
+
+function isColoured(area: Shape | undefined): boolean {
+  return area?.fill !== undefined && area.fill !== WHITE;
+}
+
+/** Thickest that letters are. */
+const LETTER = 5;
+/** Nobody writes in white on what is lighter than this. */
+const DARK = 0.7;
+
+function isThinWhite({ fill, stroke, d }: Shape): boolean {
+  return fill === WHITE && stroke === undefined && thickness(d) <= LETTER;
+}
+
+function isDark(area: Shape | undefined): boolean {
+  return area?.fill !== undefined && seen(area.fill).light < DARK;
 }
 
 /** How thick a black area is in the middle, in the units of its drawing: twice its area by its length. */

@@ -6,6 +6,8 @@ import { BLACK, repainted, WHITE } from './repaint';
 const MOST_SOLID = 4.2;
 const EDGE = 1.8;
 const MOST_INK = 2.4;
+const FINE = 0.7;
+const LEAST_EDGED = 3;
 
 /** To be coloured in, and to save ink: fills white, outlines kept. */
 export function lineDrawing(drawing: Drawing): Drawing {
@@ -18,12 +20,22 @@ function lineShape(shape: Shape, job: Job): Shape {
     case 'outline':
       return thinned(shape);
     case 'mark':
-      return { ...shape, stroke: BLACK };
+      return repainted(shape, () => BLACK);
     case 'ink':
       return inkLine(shape);
     default:
-      return repainted(shape, (colour) => (colour === BLACK ? BLACK : WHITE));
+      return edged(
+        repainted(shape, (colour) => (colour === BLACK ? BLACK : WHITE)),
+        shape,
+      );
   }
+}
+
+/** An area without an outline of its own gets a fine one, or two colours that meet would be one white. */
+function edged(white: Shape, { fill, stroke, role, d }: Shape): Shape {
+  if (fill === WHITE || stroke !== undefined || role !== undefined || thickness(d) < LEAST_EDGED)
+    return white;
+  return { ...white, stroke: BLACK, width: FINE, join: 'round' };
 }
 
 function thinned(shape: Shape): Shape {

@@ -153,6 +153,24 @@ describe('line', () => {
     const letters: Shape = { d: 'M5 5L10 10', stroke: WHITE, width: 2 };
     const shapes = styled(drawingOf(lone, { d: SQUARE, fill: '#d22f27' }, letters), 'line').shapes;
 
-    expect(shapes.map(({ stroke }) => stroke)).toEqual([BLACK, undefined, BLACK]);
+    expect(shapes.map(({ stroke }) => stroke)).toEqual([BLACK, BLACK, BLACK]);
+    expect(shapes.map(({ fill }) => fill)).toEqual([undefined, WHITE, undefined]);
+  });
+
+  test('keeps filled letters on what is dark, and leaves white on what is light white', () => {
+    const letter: Shape = { d: 'M5 5L7 5L7 15L5 15Z', fill: WHITE };
+    const on = (fill: string) => styled(drawingOf({ d: SQUARE, fill }, letter), 'line').shapes.at(-1)?.fill;
+
+    expect([on('#3f3f3f'), on('#fcea2b'), on(WHITE)]).toEqual([BLACK, WHITE, WHITE]);
+  });
+
+  test('draws a fine line between two areas that meet without one', () => {
+    const [left, right] = ['M0 0L10 0L10 20L0 20Z', 'M10 0L20 0L20 20L10 20Z'].map((d) => ({
+      d,
+      fill: '#61b2e4',
+    }));
+    const shapes = styled(drawingOf(left as Shape, { ...(right as Shape), fill: '#ea5a47' }), 'line').shapes;
+
+    for (const { fill, stroke, width } of shapes) expect([fill, stroke, width]).toEqual([WHITE, BLACK, 0.7]);
   });
 });

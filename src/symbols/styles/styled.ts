@@ -69,7 +69,8 @@ function thicker(shape: Shape): Shape {
 function onBlack(shape: Shape, job: Job): Shape {
   if (job === 'mark') return shape;
   if (job === 'ink') return repainted(shape, shining);
-  return repainted(thicker(shape), (colour) => {
+  // White on black looks thicker than black on white, so outlines keep their width.
+  return repainted(shape, (colour) => {
     if (colour === BLACK) return WHITE;
     return colour === WHITE ? BLACK : colour;
   });
