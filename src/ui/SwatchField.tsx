@@ -30,7 +30,7 @@ export function SwatchField<T extends string | null>({
       <legend>
         {name}
         <span class="chosen-name" aria-hidden="true">
-          {chosen?.name}
+          : {chosen?.name}
         </span>
       </legend>
       <div class="swatch-row">

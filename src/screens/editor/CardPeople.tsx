@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { People } from '../../base/dress';
 import type { Card } from '../../model/card';
 import { Button } from '../../ui/Button';
@@ -17,13 +17,18 @@ interface CardPeopleProps {
 export function CardPeople({ card, others, onPeople }: CardPeopleProps) {
   const own = card.people ?? null;
   const [seen, setSeen] = useState(own !== null);
+  const summary = useRef<HTMLElement>(null);
+  const reset = () => {
+    onPeople(null);
+    summary.current?.focus();
+  };
   return (
     <details class="part" open={own !== null} onToggle={() => setSeen(true)}>
-      <summary>This person looks different</summary>
+      <summary ref={summary}>This person looks different</summary>
       {seen && (
         <div class="part-body">
           {own && (
-            <Button icon="restore" onClick={() => onPeople(null)}>
+            <Button icon="restore" onClick={reset}>
               Like the others again
             </Button>
           )}

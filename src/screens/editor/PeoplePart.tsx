@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { AS_DRAWN, dressAt, isAsDrawn, isOneChild, type People, type PictureStyle } from '../../base/dress';
 import { type SampleId, samplePicture } from '../../symbols/people/samples';
 import { Button } from '../../ui/Button';
@@ -18,9 +19,15 @@ const FIRST_CLASS = 1;
 /** How the people in all pictures of the board look: the pupil as chosen, a mixed class, or as drawn. */
 export function PeoplePart({ people, pictureStyle, onChange }: PeoplePartProps) {
   const { mixed } = people;
+  const root = useRef<HTMLDivElement>(null);
+  const reset = () => {
+    onChange(AS_DRAWN);
+    // The button goes once nothing is left to take back: who pressed it by key is not left nowhere.
+    root.current?.querySelector('input')?.focus();
+  };
   const dress = (sample: SampleId) => dressAt(people, pictureStyle, sample);
   return (
-    <div class="people">
+    <div class="people" ref={root}>
       <div class="people-samples" aria-hidden="true">
         {SAMPLES.map((sample) => (
           <SymbolPicture
@@ -55,7 +62,7 @@ export function PeoplePart({ people, pictureStyle, onChange }: PeoplePartProps) 
         and hair colour.
       </p>
       {!isAsDrawn(people) && (
-        <Button icon="restore" onClick={() => onChange(AS_DRAWN)}>
+        <Button icon="restore" onClick={reset}>
           All as drawn
         </Button>
       )}
