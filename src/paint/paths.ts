@@ -1,7 +1,7 @@
 import { assertNever } from '../base/assert';
 import type { Dress } from '../base/dress';
 import type { Box, SceneNode, Stroke, TextNode } from '../scene/nodes';
-import type { Drawing, Shape } from '../symbols/symbol';
+import type { Drawing, Raster, Shape } from '../symbols/symbol';
 
 /** Finds a picture as it is to be drawn; null while it is not there, and then its place stays empty. */
 export type Pictures = (pictureId: string, dress?: Dress) => Drawing | null;
@@ -17,6 +17,8 @@ export interface PaintPath {
   readonly fill: string | null;
   readonly evenOdd: boolean;
   readonly stroke: PathStroke | null;
+  /** Fills the outline instead of a colour, a pixel to a unit. */
+  readonly image?: Raster;
 }
 
 /** Width and dash in the path's own units. */
@@ -61,7 +63,14 @@ function drawingPaths(drawing: Drawing | null, box: Box): readonly PaintPath[] {
   const scale = Math.min(box.width / width, box.height / height);
   const x = box.x + (box.width - width * scale) / 2 - left * scale;
   const y = box.y + (box.height - height * scale) / 2 - top * scale;
-  return drawing.shapes.map((shape) => shapePath(shape, { scale, x, y }));
+  const place = { scale, x, y };
+  const shapes = drawing.shapes.map((shape) => shapePath(shape, place));
+  return drawing.image ? [rasterPath(drawing.image, place), ...shapes] : shapes;
+}
+
+function rasterPath(image: Raster, place: Pick<PaintPath, 'scale' | 'x' | 'y'>): PaintPath {
+  const d = boxOutline({ x: 0, y: 0, width: image.width, height: image.height }, 0);
+  return { ...place, d, fill: null, evenOdd: false, stroke: null, image };
 }
 
 function shapePath(shape: Shape, place: Pick<PaintPath, 'scale' | 'x' | 'y'>): PaintPath {

@@ -21,7 +21,7 @@ const ALONE_GROUPS = new Set([
 const ALONE_WORDS = new Set(
   (
     'space box light ring left second change visit home house pad switch door water hot cold clothes bed table tray ' +
-    'chair paper card orange sun park timer clock phone pen hat tie bag coat drink eat play spring summer autumn winter weekend token tap squash wet push rainbow star'
+    'chair paper card orange sun park timer clock phone pen hat tie bag coat drink eat play spring summer autumn winter weekend token tap squash wet push rainbow star screen'
   ).split(' '),
 );
 

@@ -84,10 +84,25 @@ export interface Artwork {
   readonly shapes: readonly Mark[];
 }
 
+/** A picture made of pixels. `href` is a data address of a PNG or JPEG, so that it is here whenever somebody paints. */
+export interface Raster {
+  readonly href: string;
+  /** px */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The artwork of a symbol, ready to be painted. `box` is [x, y, width, height] in the symbol's own units, cropped to fill its square. */
 export interface Drawing {
   readonly box: readonly [number, number, number, number];
   readonly shapes: readonly Shape[];
+  /** Lies below the shapes, its top left corner at 0, 0 and a unit to a pixel. */
+  readonly image?: Raster;
+}
+
+/** A picture of pixels as artwork, whole. */
+export function rasterDrawing(image: Raster): Drawing {
+  return { box: [0, 0, image.width, image.height], shapes: [], image };
 }
 
 export type BuiltInLicence = 'openmoji' | 'cuecraft';

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import {
   cardOf,
   cardsOn,
+  complaintsOf,
   expectCards,
   expectSaved,
   goHome,
@@ -15,8 +16,12 @@ import { buildZip } from '../support/packs/buildZip';
 import { farmZip, largeZip } from '../support/packs/farm';
 import { svg } from '../support/packs/pictures';
 import { plainPdf, wordsOf } from '../support/pdf';
+import { type Colour, imagesIn, middleColour, pixelsOf } from '../support/pixels';
 
 const CREDIT = 'Pictures: Farm, Ann Example, CC BY-SA 4.0, cropped';
+
+/** Of barn.png. */
+const BARN_RED: Colour = [200, 60, 60];
 
 interface FileOfMine {
   readonly name: string;
@@ -95,7 +100,7 @@ test('before a pack is kept it is shown: what comes in, what stays outside and w
   await expect(page.getByText('It is broken: it can’t be opened as a picture.')).toBeVisible();
   await expect(page.getByText('farm/torn.png')).toBeVisible();
   await expect(page.getByRole('list', { name: 'Some of the pictures' }).getByRole('listitem')).toHaveText([
-    'Barn',
+    'barn',
     'wash zebu',
     'seepu',
   ]);
@@ -133,6 +138,31 @@ test('its drawings print as lines, with the credit they ask for', async ({ page 
   expect((await wordsOf(bytes)).join(' ')).toContain(CREDIT);
 });
 
+test('its picture of pixels is seen in the drawer, on the page, in small and on paper', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await addFarm(page);
+  await page.getByRole('link', { name: 'Home' }).click();
+  await makeTimetable(page, 'maths');
+  await find(page).fill('barn');
+  const tile = page.getByRole('option', { name: 'barn', exact: true });
+  await expect.poll(() => pixelsOf(tile.locator('canvas'), BARN_RED)).toBeGreaterThan(100);
+
+  await tile.click();
+
+  await expectCards(page, ['maths', 'barn']);
+  await expect.poll(() => pixelsOf(page.locator('.konva-host canvas'), BARN_RED)).toBeGreaterThan(1000);
+  await page.reload();
+  await expect.poll(() => pixelsOf(page.locator('.konva-host canvas'), BARN_RED)).toBeGreaterThan(1000);
+  await goToPrint(page);
+  await expect(page.locator('svg image').first()).toBeVisible();
+  const [image, ...more] = imagesIn(await savePdf(page));
+  expect(more).toEqual([]);
+  expect(image).toMatchObject({ width: 60, height: 40, jpeg: true });
+  const red = BARN_RED.map((channel) => expect.closeTo(channel, -1.2));
+  expect(image && (await middleColour(page, image))).toEqual(red);
+  expect(complaints).toEqual([]);
+});
+
 test('typed words keep their built-in pictures: a pack is only offered', async ({ page }) => {
   const pack = buildZip([{ name: 'maths.svg', bytes: svg('<rect width="80" height="80" fill="red"/>') }]);
   await openPacks(page);
@@ -145,7 +175,7 @@ test('typed words keep their built-in pictures: a pack is only offered', async (
   await makeTimetable(page, 'maths');
   await cardsOn(page).first().click();
 
-  const offered = page.getByRole('group', { name: 'Picture' }).getByRole('radio');
+  const offered = page.getByRole('group', { name: 'Picture', exact: true }).getByRole('radio');
   await expect(offered.first()).toBeChecked();
   await find(page).fill('maths');
   await expect(page.getByRole('option', { name: 'maths', exact: true })).toHaveCount(2);
@@ -263,7 +293,10 @@ test('a removed pack goes from search, and boards keep its pictures, on screen a
   await expect(page.getByText('Farm was removed.')).toBeVisible();
   await page.reload();
   await page.getByRole('link', { name: 'Home' }).click();
-  await page.getByRole('region', { name: 'My resources' }).getByRole('link').first().click();
+  await page
+    .getByRole('region', { name: 'My resources' })
+    .getByRole('button', { name: 'Tuesday', exact: true })
+    .click();
 
   await expect(cardOf(page, 'seepu')).toBeVisible();
   await find(page).fill('wash zebu');

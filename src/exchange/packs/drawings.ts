@@ -1,5 +1,5 @@
 import type { PackPart } from '../../model/pack';
-import type { Drawing } from '../../symbols/symbol';
+import { type Drawing, rasterDrawing } from '../../symbols/symbol';
 import { unfolder } from './folded';
 
 /** Finds artwork by id. It is unfolded when it is first drawn, and the drawing kept. */
@@ -15,8 +15,21 @@ export function drawingsFrom(
     const at = placeOf(id);
     if (!at) return null;
     const text = read(at);
-    const drawing = text ? (JSON.parse(text) as Drawing) : null;
+    const drawing = text ? raised(JSON.parse(text) as Drawing | OldRaster) : null;
     drawings.set(id, drawing);
     return drawing;
   };
+}
+
+/** Packs of before pictures of pixels were painted hold them so. */
+interface OldRaster {
+  readonly image: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+function raised(kept: Drawing | OldRaster): Drawing {
+  return 'shapes' in kept
+    ? kept
+    : rasterDrawing({ href: kept.image, width: kept.width, height: kept.height });
 }

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../base/result';
 import type { PackEntry } from '../../model/pack';
+import { rasterDrawing } from '../../symbols/symbol';
 import { type Artwork, artworkFrom, type PixelMaker } from './artwork';
 import { base64 } from './base64';
 import type { PackDraft, RefusedFile } from './draft';
@@ -81,7 +82,7 @@ async function opened(open: Source['open'], maker: PixelMaker): Promise<Result<A
 function textOf(artwork: Artwork): string {
   if (artwork.type === 'vector') return JSON.stringify(artwork.drawing);
   const { mime, width, height, bytes } = artwork.pixels;
-  return JSON.stringify({ image: `data:${mime};base64,${base64(bytes)}`, width, height });
+  return JSON.stringify(rasterDrawing({ href: `data:${mime};base64,${base64(bytes)}`, width, height }));
 }
 
 function draftOf(read: Pictures, sources: Sources, papers: Papers, given: readonly GivenFile[]): PackDraft {

@@ -1,12 +1,13 @@
 /** @jsxImportSource react */
 import type Konva from 'konva/lib/Core.js';
 import 'konva/lib/Shape.js';
-import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Layer, Shape } from 'react-konva/es/ReactKonvaCore.js';
 import type { PlacedPage, Scene, SceneNode } from '../../scene/nodes';
 import type { Pictures } from '../paths';
 import { type Bitmap, drawBitmap, forget, makeBitmap, paintAt, whenThereIsTime } from './bitmaps';
 import { type Ink, paintNodes } from './paintScene';
+import { onceDecoded } from './rasters';
 import { bySlot } from './slots';
 
 const PAPER = '#ffffff';
@@ -64,8 +65,9 @@ interface GroundProps {
   readonly edition: number;
 }
 
-function Ground({ scene, y, pictures }: GroundProps) {
-  const nodes = scene.nodes.filter((node) => node.slot === undefined);
+function Ground({ scene, y, pictures, edition }: GroundProps) {
+  const nodes = useMemo(() => scene.nodes.filter((node) => node.slot === undefined), [scene]);
+  useDecoded(nodes, pictures, edition);
   return (
     <>
       <Shape y={y} sceneFunc={(context) => paintSheet(inkOf(context), scene)} />
@@ -97,9 +99,10 @@ const CardShape = memo(function CardShape({ drawn, y, pictures, sharpness, hidde
     () => JSON.parse(drawn.slice(drawn.indexOf(' ') + 1)) as readonly SceneNode[],
     [drawn],
   );
+  const decoded = useDecoded(nodes, pictures, 0);
   useMemo(() => {
     bitmap.current = null;
-  }, [drawn, y]);
+  }, [drawn, y, decoded]);
   useLayoutEffect(() => {
     const owner = {};
     whenThereIsTime(owner, () => {
@@ -107,7 +110,7 @@ const CardShape = memo(function CardShape({ drawn, y, pictures, sharpness, hidde
       return shape.current?.getLayer() ?? null;
     });
     return () => forget(owner);
-  }, [nodes, y, sharpness]);
+  }, [nodes, y, sharpness, decoded]);
   return (
     <Shape
       ref={shape}
@@ -119,6 +122,16 @@ const CardShape = memo(function CardShape({ drawn, y, pictures, sharpness, hidde
     />
   );
 });
+
+/** Goes up when pixels that these nodes waited for have come in: whatever was drawn without them is drawn again. */
+function useDecoded(nodes: readonly SceneNode[], pictures: Pictures, edition: number): number {
+  const [round, setRound] = useState(0);
+  useLayoutEffect(
+    () => onceDecoded(nodes, pictures, () => setRound((before) => before + 1)),
+    [nodes, pictures, edition],
+  );
+  return round;
+}
 
 /** Konva hands out its own wrapper; the painter wants the real context, whose transform is already set. */
 function inkOf(context: Konva.Context): Ink {

@@ -1,6 +1,8 @@
 import { FONTS } from '../../scene/fonts';
 import type { SceneNode, TextNode } from '../../scene/nodes';
+import type { Raster } from '../../symbols/symbol';
 import { type PaintPath, type Pictures, pathsOf } from '../paths';
+import { decodedNow } from './rasters';
 
 /** What a 2D context and Konva's own have in common here. */
 export type Ink = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -23,6 +25,7 @@ function paintPath(ink: Ink, path: PaintPath): void {
   ink.save();
   ink.translate(path.x, path.y);
   ink.scale(path.scale, path.scale);
+  if (path.image) paintRaster(ink, path.image);
   if (path.fill !== null) {
     ink.fillStyle = path.fill;
     ink.fill(outline, path.evenOdd ? 'evenodd' : 'nonzero');
@@ -36,6 +39,14 @@ function paintPath(ink: Ink, path: PaintPath): void {
     ink.stroke(outline);
   }
   ink.restore();
+}
+
+/** Nothing while it is being decoded: whoever shows it draws again then (`onceDecoded`). */
+function paintRaster(ink: Ink, image: Raster): void {
+  const pixels = decodedNow(image.href);
+  if (!pixels) return;
+  ink.imageSmoothingQuality = 'high';
+  ink.drawImage(pixels, 0, 0, image.width, image.height);
 }
 
 function outlineOf(d: string): Path2D {

@@ -4,6 +4,7 @@ import { type PaintPath, type Pictures, pathsOf } from '../paths';
 import { drawDeviceText } from './deviceText';
 import { faceName } from './faceName';
 import { pathOperators, strokeOperators, textOperand } from './operators';
+import { placeRaster } from './rasters';
 import { writeOperators } from './raw';
 
 /** PDF works in points, 1/72 inch. */
@@ -21,6 +22,7 @@ export function paintScene(pdf: jsPDF, scene: Scene, pictures: Pictures): void {
 
 /** jsPDF's own path calls repeat every number in page units; raw operators keep repeats alike, so deflate folds them. */
 function paintPath(pdf: jsPDF, path: PaintPath, pageHeight: number): void {
+  if (path.image) placeRaster(pdf, path.image, path);
   const scale = path.scale * PT_PER_MM;
   const matrix = [scale, 0, 0, -scale, path.x * PT_PER_MM, (pageHeight - path.y) * PT_PER_MM];
   const { fill, stroke } = path;

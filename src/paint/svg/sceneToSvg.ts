@@ -1,5 +1,6 @@
 import { FONTS } from '../../scene/fonts';
 import type { Scene, TextNode } from '../../scene/nodes';
+import type { Raster } from '../../symbols/symbol';
 import { type PaintPath, type Pictures, pathsOf } from '../paths';
 
 /** A scene as SVG markup, 1 unit = 1 mm: thumbnails, miniatures, files. `title` is what a screen reader says. */
@@ -13,6 +14,7 @@ export function sceneToSvg(scene: Scene, pictures: Pictures, title: string): str
 
 function pathMarkup(path: PaintPath): string {
   const place = path.scale === 1 && path.x === 0 && path.y === 0 ? '' : ` transform="${matrixOf(path)}"`;
+  if (path.image) return imageMarkup(path.image, place);
   const rule = path.evenOdd ? ' fill-rule="evenodd"' : '';
   const { stroke } = path;
   const line = stroke
@@ -20,6 +22,10 @@ function pathMarkup(path: PaintPath): string {
     : '';
   const dash = stroke && stroke.dash.length > 0 ? ` stroke-dasharray="${stroke.dash.join(' ')}"` : '';
   return `<path d="${path.d}" fill="${path.fill ?? 'none'}"${rule}${line}${dash}${place}/>`;
+}
+
+function imageMarkup({ href, width, height }: Raster, place: string): string {
+  return `<image href="${escaped(href)}" width="${width}" height="${height}" preserveAspectRatio="none"${place}/>`;
 }
 
 function matrixOf(path: PaintPath): string {

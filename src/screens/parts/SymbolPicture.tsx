@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Dress } from '../../base/dress';
 import { paintNodes } from '../../paint/canvas/paintScene';
+import { onceDecoded } from '../../paint/canvas/rasters';
 import type { Pictures } from '../../paint/paths';
 import { BLACK_GROUND } from '../../scene/cardStyle';
+import type { SceneNode } from '../../scene/nodes';
 import type { Drawing } from '../../symbols/symbol';
 
 interface SymbolPictureProps {
@@ -19,10 +21,11 @@ export function SymbolPicture({ symbolId, pictures, size, dress }: SymbolPicture
   const canvas = useRef<HTMLCanvasElement>(null);
   const pixels = Math.round(size * Math.min(3, window.devicePixelRatio || 1));
   const drawing = pictures(symbolId, dress ?? undefined);
-  const ground = dress?.style === 'white-on-black' ? BLACK_GROUND : null;
+  const onBlack = dress?.style === 'white-on-black';
   useLayoutEffect(() => {
-    if (canvas.current) paintSymbol(canvas.current, drawing, ground);
-  }, [drawing, pixels, ground]);
+    const { current } = canvas;
+    return current ? paintSymbol(current, drawing, onBlack) : undefined;
+  }, [drawing, pixels, onBlack]);
   return (
     <span class="symbol-picture" aria-hidden="true">
       <canvas
@@ -35,14 +38,22 @@ export function SymbolPicture({ symbolId, pictures, size, dress }: SymbolPicture
   );
 }
 
-function paintSymbol(canvas: HTMLCanvasElement, drawing: Drawing | null, ground: string | null): void {
+/** Paints it now, and once more when its pixels have been decoded. Gives a way to call that off. */
+function paintSymbol(canvas: HTMLCanvasElement, drawing: Drawing | null, onBlack: boolean): () => void {
+  const box = { x: 0, y: 0, width: canvas.width, height: canvas.height };
+  const nodes: readonly SceneNode[] = [
+    { type: 'box', box, radius: 0, fill: onBlack ? BLACK_GROUND : null, stroke: null },
+    { type: 'picture', pictureId: '', box, description: '' },
+  ];
+  const found = () => drawing;
+  paintAfresh(canvas, nodes, found);
+  return onceDecoded(nodes, found, () => paintAfresh(canvas, nodes, found));
+}
+
+function paintAfresh(canvas: HTMLCanvasElement, nodes: readonly SceneNode[], pictures: Pictures): void {
   // Drawn once and small: in plain memory it is painted with the page, where the graphics card would make a layer of each.
   const ink = canvas.getContext('2d', { willReadFrequently: true });
   if (!ink) return;
   ink.clearRect(0, 0, canvas.width, canvas.height);
-  const box = { x: 0, y: 0, width: canvas.width, height: canvas.height };
-  if (ground !== null) paintNodes(ink, [{ type: 'box', box, radius: 0, fill: ground, stroke: null }], NONE);
-  paintNodes(ink, [{ type: 'picture', pictureId: '', box, description: '' }], () => drawing);
+  paintNodes(ink, nodes, pictures);
 }
-
-const NONE: Pictures = () => null;

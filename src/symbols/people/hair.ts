@@ -44,7 +44,7 @@ const HIJAB: Outline =
 const HIJAB_FOLD: Outline = 'M -6.6 8.6 C -4.4 11.6 2 12.6 7.6 10.4';
 /** The knot of hair on top is under the same cloth, tied at its foot. */
 const PATKA: Outline =
-  'M -10 -0.6 C -11 -7 -7.6 -10.6 -3.1 -11.3 C -5 -16.2 5 -16.2 3.1 -11.3 C 7.6 -10.6 11 -7 10 -0.6 C 6.6 -4 3 -5.8 0 -6.4 C -3 -5.8 -6.6 -4 -10 -0.6 Z';
+  'M -9.8 -0.6 C -10.7 -7 -7.6 -10.6 -3.1 -11.3 C -5 -16.2 5 -16.2 3.1 -11.3 C 7.6 -10.6 10.7 -7 9.8 -0.6 C 6.6 -4 3 -5.8 0 -6.4 C -3 -5.8 -6.6 -4 -9.8 -0.6 Z';
 const PATKA_TIE: Outline = 'M -3 -11.2 C -1.4 -10.3 1.4 -10.3 3 -11.2';
 const PATKA_FOLDS: readonly Outline[] = [
   PATKA_TIE,

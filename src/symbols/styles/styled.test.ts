@@ -57,6 +57,12 @@ test('every style keeps as many shapes in the same places, and only colours and 
   }
 });
 
+test('a photo stays as it is', () => {
+  const photo: Drawing = { ...drawingOf(), image: { href: 'data:,', width: 20, height: 20 } };
+
+  for (const style of PICTURE_STYLES) expect(styled(photo, style)).toBe(photo);
+});
+
 describe('grey', () => {
   test.each([
     ['dark skin, dark hair', DARK],

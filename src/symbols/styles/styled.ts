@@ -18,8 +18,9 @@ const DARKER = 1.1;
 /** Lines without an outline shine by themselves on black. */
 const SHINING = 0.85;
 
-/** A drawing in another style. Shapes in, shapes out: our own, OpenMoji's and those of packs alike. */
+/** A drawing in another style. Shapes in, shapes out: our own, OpenMoji's and those of packs alike. Photos stay as they are. */
 export function styled(drawing: Drawing, style: PictureStyle): Drawing {
+  if (drawing.image) return drawing;
   switch (style) {
     case 'colour':
       return drawing;
