@@ -106,6 +106,16 @@ test('who is drawn in a hijab keeps its colour, and hair has a colour of its own
   expect(coloursOf(covered, { hairColour: 'ginger', hairStyle: 'short' })).toContain('#e27022');
 });
 
+test('a picture that is about hair keeps it to be seen, and one about standing its legs', () => {
+  const plain = dress(artworkOf(head({ keeps: true })), { skin: 'skin-2' });
+
+  expect(dress(artworkOf(head({ keeps: true })), { skin: 'skin-2', hairStyle: 'hijab' })).toEqual(plain);
+  expect(dress(artworkOf(head({ keeps: true })), { skin: 'skin-2', hairStyle: 'long' })).not.toEqual(plain);
+  expect(dress(artworkOf({ ...legs, keeps: true }), { walking: 'wheelchair' })?.shapes).toEqual(
+    drawn(artworkOf(legs)).shapes,
+  );
+});
+
 test('the box holds what is new in it', () => {
   const tight: Artwork = { ...artworkOf(legs), box: [26, 40, 26, 26] };
   const [left, , width] = dress(tight, { walking: 'wheelchair' })?.box ?? [0, 0, 0, 0];

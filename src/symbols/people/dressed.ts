@@ -89,9 +89,10 @@ function dressedMark(mark: Mark, outfit: Outfit | null): readonly Shape[] {
 }
 
 function dressedLegs(mark: Legs, outfit: Outfit): readonly Shape[] {
+  const walking = mark.keeps ? null : outfit.walking;
   const legs = mark.skin && outfit.skin ? { ...mark, skin: SKIN_COLOURS[outfit.skin] } : mark;
-  if (outfit.walking === 'wheelchair') return wheelchairLegs(legs);
-  return [...shapesOf(legs), ...(outfit.walking === 'walking-frame' ? walkingFrame(legs) : [])];
+  if (walking === 'wheelchair') return wheelchairLegs(legs);
+  return [...shapesOf(legs), ...(walking === 'walking-frame' ? walkingFrame(legs) : [])];
 }
 
 function withSkin(head: Head, { skin }: Outfit): Head {
@@ -99,8 +100,13 @@ function withSkin(head: Head, { skin }: Outfit): Head {
 }
 
 function withOutfit(head: Head, outfit: Outfit): Head {
-  const hairStyle = outfit.hairStyle ?? head.hairStyle;
+  const hairStyle = hairStyleOf(head, outfit);
   return { ...withSkin(head, outfit), hairStyle, hair: hairOf(head, hairStyle, outfit) };
+}
+
+function hairStyleOf(head: Head, { hairStyle }: Outfit): HairStyle {
+  if (hairStyle === null) return head.hairStyle;
+  return head.keeps && (isCloth(hairStyle) || hairStyle === 'bald') ? head.hairStyle : hairStyle;
 }
 
 /** Of a hijab or a patka, its cloth: whoever is drawn in one keeps it. */

@@ -19,7 +19,7 @@ export type Job =
 /** The job of each shape of a drawing, in order. */
 export function jobsOf(shapes: readonly Shape[]): readonly Job[] {
   const lined = new Map<string, number>();
-  const areas: Shape[] = [];
+  const areas: Area[] = [];
   return shapes.map((shape) => {
     const black = (shape.fill ?? shape.stroke) === BLACK;
     if (black) {
@@ -28,7 +28,7 @@ export function jobsOf(shapes: readonly Shape[]): readonly Job[] {
     }
     if (shape.fill !== undefined) {
       const mark = isThinWhite(shape) && isDark(areaUnder(shape, areas));
-      areas.push(shape);
+      areas.push({ fill: shape.fill, box: boxOf(shape.d) });
       return mark ? 'mark' : 'flesh';
     }
     if ((lined.get(shape.d) ?? 0) > (shape.width ?? 1)) return 'flesh';
@@ -36,14 +36,21 @@ export function jobsOf(shapes: readonly Shape[]): readonly Job[] {
   });
 }
 
-/** The area that was painted last where a shape begins; several letters may be one shape. */
-function areaUnder({ d }: Shape, areas: readonly Shape[]): Shape | undefined {
-  const [x = 0, y = 0] = (d.match(NUMBER) ?? []).map(Number);
-  return areas.findLast((area) => contains(boxOf(area.d), [x, y, x, y]));
+interface Area {
+  readonly fill: string;
+  readonly box: ReturnType<typeof boxOf>;
 }
 
-function isColoured(area: Shape | undefined): boolean {
-  return area?.fill !== undefined && area.fill !== WHITE;
+const BEGINNING = /^M(-?[\d.]+)[ ,]?(-?[\d.]+)/u;
+
+/** The area that was painted last where a shape begins; several letters may be one shape. */
+function areaUnder({ d }: Shape, areas: readonly Area[]): Area | undefined {
+  const [, x, y] = (BEGINNING.exec(d) ?? []).map(Number);
+  return areas.findLast(({ box }) => contains(box, [x ?? 0, y ?? 0, x ?? 0, y ?? 0]));
+}
+
+function isColoured(area: Area | undefined): boolean {
+  return area !== undefined && area.fill !== WHITE;
 }
 
 /** Thickest that letters are. */
@@ -55,8 +62,8 @@ function isThinWhite({ fill, stroke, d }: Shape): boolean {
   return fill === WHITE && stroke === undefined && thickness(d) <= LETTER;
 }
 
-function isDark(area: Shape | undefined): boolean {
-  return area?.fill !== undefined && seen(area.fill).light < DARK;
+function isDark(area: Area | undefined): boolean {
+  return area !== undefined && seen(area.fill).light < DARK;
 }
 
 /** How thick a black area is in the middle, in the units of its drawing: twice its area by its length. */

@@ -29,23 +29,16 @@ export function styled(drawing: Drawing, style: PictureStyle): Drawing {
     case 'grey':
       return withLightness(drawing, GREY_RANGE, (_, light) => ({ light, red: 0, yellow: 0 }));
     case 'high-contrast':
-      return eachShape(
+      return thickened(
         withLightness(drawing, BRIGHT_RANGE, (colour, light) => ({ ...stronger(colour, BRIGHTER), light })),
-        thicker,
       );
     case 'white-on-black':
-      return eachShape(
+      return onBlack(
         withLightness(drawing, DARK_RANGE, (colour, light) => ({ ...stronger(colour, DARKER), light })),
-        onBlack,
       );
     default:
       return assertNever(style);
   }
-}
-
-function eachShape(drawing: Drawing, change: (shape: Shape, job: Job) => Shape): Drawing {
-  const jobs = jobsOf(drawing.shapes);
-  return { ...drawing, shapes: drawing.shapes.map((shape, at) => change(shape, jobs[at] ?? 'flesh')) };
 }
 
 /** Below this a colour is a grey, which has nothing to be made stronger. */
@@ -59,6 +52,10 @@ function stronger(colour: Seen, times: number): Seen {
 /** How much is added to an outline, half on each side of its edge. */
 const THICKER = 1.1;
 
+function thickened(drawing: Drawing): Drawing {
+  return { ...drawing, shapes: drawing.shapes.map(thicker) };
+}
+
 function thicker(shape: Shape): Shape {
   if (shape.stroke !== BLACK) return shape;
   // Of what lies under the fills only the outer half is seen.
@@ -67,7 +64,12 @@ function thicker(shape: Shape): Shape {
 }
 
 /** Black lines become white and white areas black; letters on a colour stay white. */
-function onBlack(shape: Shape, job: Job): Shape {
+function onBlack(drawing: Drawing): Drawing {
+  const jobs = jobsOf(drawing.shapes);
+  return { ...drawing, shapes: drawing.shapes.map((shape, at) => shapeOnBlack(shape, jobs[at] ?? 'flesh')) };
+}
+
+function shapeOnBlack(shape: Shape, job: Job): Shape {
   if (job === 'mark') return shape;
   if (job === 'ink') return repainted(shape, shining);
   // White on black looks thicker than black on white, so outlines keep their width.
