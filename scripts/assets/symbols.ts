@@ -6,6 +6,7 @@ import type { OwnDrawing } from '../../symbols/rig/drawing';
 import { flatten } from './symbols/flatten';
 import { OWN, type Row, readLibrary } from './symbols/library';
 import { readArtwork } from './symbols/openmoji';
+import { withPeople } from './symbols/openmojiPeople';
 import { packed, readOwnDrawings } from './symbols/own';
 
 /** What was made, for the line the build prints. */
@@ -91,7 +92,7 @@ function drawingText(code: string, own: ReadonlyMap<string, OwnDrawing>): string
 
 function artworkOf(code: string, own: ReadonlyMap<string, OwnDrawing>): Artwork {
   const drawing = code.startsWith(OWN) ? own.get(code.slice(OWN.length)) : undefined;
-  return drawing ? packed(drawing) : flatten(readArtwork(code));
+  return drawing ? packed(drawing) : withPeople(code, flatten(readArtwork(code)));
 }
 
 function entryRow(row: Row, codes: readonly string[]): readonly (string | number)[] {

@@ -2,6 +2,7 @@ import type { Library } from '../screens/workshop';
 import type { RankedSymbol, Spelling } from '../symbols/search';
 import type { SymbolEntry, SymbolId } from '../symbols/symbol';
 import type { PictureLookup } from '../words/meaning';
+import { isShownChanged } from './shownChanged';
 
 export type Ranking = (query: string, limit: number, spelling?: Spelling) => readonly RankedSymbol[];
 
@@ -23,8 +24,8 @@ export interface Collection {
   readonly entry: (id: SymbolId) => SymbolEntry | null;
   readonly pictures: Library['pictures'];
   readonly ranked: Ranking;
-  /** What has to be printed with this picture; empty where nothing has. */
-  readonly creditOf: (entry: SymbolEntry) => string;
+  /** What has to be printed with this picture, shown changed or as it came; empty where nothing has. */
+  readonly creditOf: (entry: SymbolEntry, changed: boolean) => string;
 }
 
 /** Fewer built-in pictures than this, and spelling is forgiven in the collections as well. */
@@ -53,14 +54,16 @@ export function withCollections(builtIn: BuiltInLibrary, collections: readonly C
     groups: [...builtIn.groups, ...new Set(collections.flatMap(({ groups }) => groups))],
     inGroup: (group) => [...builtIn.inGroup(group), ...collections.flatMap((one) => one.inGroup(group))],
     offersFor: (label, limit) => offersOf(builtIn, collections, { label, limit }),
-    creditFor: (ids) => {
+    creditFor: (shown) => {
       const theirs = collections.flatMap((one) =>
-        ids.flatMap((id) => {
-          const known = builtIn.entry(id) ? null : one.entry(id);
-          return known ? [one.creditOf(known)] : [];
+        shown.flatMap((picture) => {
+          const known = builtIn.entry(picture.pictureId) ? null : one.entry(picture.pictureId);
+          return known ? [one.creditOf(known, isShownChanged(picture, one.pictures))] : [];
         }),
       );
-      return [...new Set([builtIn.creditFor(ids), ...theirs])].filter((credit) => credit !== '').join(' · ');
+      return [...new Set([builtIn.creditFor(shown), ...theirs])]
+        .filter((credit) => credit !== '')
+        .join(' · ');
     },
   };
 }

@@ -1,17 +1,26 @@
 import { fail, ok, type Result } from '../base/result';
+import type { Pictures } from '../paint/paths';
+import type { ShownPicture } from '../scene/nodes';
 import type { Library } from '../screens/workshop';
-import { type Catalogue, drawingOf, entriesInGroup, parseCatalogue } from '../symbols/catalogue';
+import { artworkOf, type Catalogue, entriesInGroup, parseCatalogue } from '../symbols/catalogue';
 import { pictureWords } from '../symbols/pictureWords';
 import { relatedSymbols } from '../symbols/related';
 import { buildSearch, rankSymbols, searchSymbols } from '../symbols/search';
-import type { BuiltInLicence, Drawing, SymbolEntry } from '../symbols/symbol';
+import type { BuiltInLicence, SymbolEntry } from '../symbols/symbol';
+import { wardrobe } from '../symbols/wardrobe';
 import { offersForLabel, pictureForLabel } from '../words/picturesFor';
 import type { BuiltInLibrary } from './collections';
 import { fetchJson, fetchText } from './files';
+import { isShownChanged } from './shownChanged';
 
 const CREDITS: Readonly<Record<BuiltInLicence, string>> = {
   openmoji: 'Pictures: OpenMoji, CC BY-SA 4.0, cropped',
   cuecraft: 'Pictures: Cuecraft, CC BY-SA 4.0',
+};
+/** The same where they are in another style, or their people in other colours and clothes. */
+const CHANGED_CREDITS: Readonly<Record<BuiltInLicence, string>> = {
+  openmoji: 'Pictures: OpenMoji, CC BY-SA 4.0, cropped and changed',
+  cuecraft: 'Pictures: Cuecraft, CC BY-SA 4.0, changed',
 };
 
 /** ms after the symbols have come in. */
@@ -67,9 +76,13 @@ export function makeLibrary(catalogue: Catalogue, shapes: string): BuiltInLibrar
     const others = relatedSymbols(catalogue, best, limit).filter((entry) => !drawn.has(artwork(entry)));
     return [...found, ...others].slice(0, limit);
   };
+  const pictures = wardrobe((id) => {
+    const entry = catalogue.byId.get(id);
+    return entry ? artworkOf(shapes, entry) : null;
+  });
   return {
     ready: true,
-    pictures: decodeOnce(catalogue, shapes),
+    pictures,
     entry: (id) => catalogue.byId.get(id) ?? null,
     search: find,
     language: null,
@@ -87,27 +100,20 @@ export function makeLibrary(catalogue: Catalogue, shapes: string): BuiltInLibrar
       return chosen ? { type: 'symbol', symbolId: chosen.entry.id } : { type: 'none' };
     },
     offersFor: (label, limit) => offers(label, limit),
-    creditFor: (ids) => creditLine(catalogue, ids),
+    creditFor: (shown) => creditLine(catalogue, pictures, shown),
   };
 }
 
-/** One line naming every licence among these pictures. */
-function creditLine(catalogue: Catalogue, ids: readonly string[]): string {
-  const licences = new Set(ids.flatMap((id) => catalogue.byId.get(id)?.licence ?? []));
-  return [...licences].map((licence) => CREDITS[licence as BuiltInLicence]).join(' · ');
-}
-
-/** Artwork is read when it is first drawn, and then kept. */
-function decodeOnce(catalogue: Catalogue, shapes: string): (id: string) => Drawing | null {
-  const drawings = new Map<string, Drawing>();
-  return (id) => {
-    const known = drawings.get(id);
-    const entry = catalogue.byId.get(id);
-    if (known || !entry) return known ?? null;
-    const drawing = drawingOf(shapes, entry);
-    drawings.set(id, drawing);
-    return drawing;
-  };
+/** One line naming every licence among these pictures, and which of them are shown changed. */
+function creditLine(catalogue: Catalogue, pictures: Pictures, shown: readonly ShownPicture[]): string {
+  const licences = new Map<BuiltInLicence, boolean>();
+  for (const picture of shown) {
+    const licence = catalogue.byId.get(picture.pictureId)?.licence as BuiltInLicence | undefined;
+    if (licence) licences.set(licence, licences.get(licence) || isShownChanged(picture, pictures));
+  }
+  return Array.from(licences, ([licence, changed]) => (changed ? CHANGED_CREDITS : CREDITS)[licence]).join(
+    ' · ',
+  );
 }
 
 /** Makes it when it is first asked for, and then keeps it. */

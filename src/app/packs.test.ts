@@ -17,6 +17,7 @@ import { type Packs, startPacks } from './packs';
 const { catalogue, shapes } = loadLibrary();
 const builtIn = makeLibrary(catalogue, shapes);
 const WISH = { name: 'Farm pictures', licence: 'CC BY-SA 4.0', maker: 'Ann Example' };
+const shown = (...ids: readonly string[]) => ids.map((pictureId) => ({ pictureId }));
 const CREDIT = 'Pictures: Farm pictures, Ann Example, CC BY-SA 4.0, cropped';
 
 beforeEach(freshDevice);
@@ -66,11 +67,11 @@ describe('a pack that was added', () => {
     const { library } = await deviceWithPack();
 
     expect(library().pictures('pack-farm-pictures-zebu')?.shapes).toHaveLength(1);
-    expect(library().creditFor(['pack-farm-pictures-zebu', 'pack-farm-pictures-hoe'])).toBe(CREDIT);
-    expect(library().creditFor(['lunch', 'pack-farm-pictures-zebu'])).toBe(
-      `${builtIn.creditFor(['lunch'])} · ${CREDIT}`,
+    expect(library().creditFor(shown('pack-farm-pictures-zebu', 'pack-farm-pictures-hoe'))).toBe(CREDIT);
+    expect(library().creditFor(shown('lunch', 'pack-farm-pictures-zebu'))).toBe(
+      `${builtIn.creditFor(shown('lunch'))} · ${CREDIT}`,
     );
-    expect(library().creditFor(['lunch'])).toBe(builtIn.creditFor(['lunch']));
+    expect(library().creditFor(shown('lunch'))).toBe(builtIn.creditFor(shown('lunch')));
   });
 
   test('is there again when the app is opened anew', async () => {
@@ -113,7 +114,7 @@ describe('a pack that is removed', () => {
     expect(library().inGroup('Animals')).toEqual(builtIn.inGroup('Animals'));
     expect(library().entry('pack-farm-pictures-zebu')?.name).toBe('zebu');
     expect(library().pictures('pack-farm-pictures-zebu')?.shapes).toHaveLength(1);
-    expect(library().creditFor(['pack-farm-pictures-zebu'])).toBe(CREDIT);
+    expect(library().creditFor(shown('pack-farm-pictures-zebu'))).toBe(CREDIT);
     expect(library().pictures('pack-farm-pictures-hoe')).toBeNull();
   });
 

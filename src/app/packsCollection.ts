@@ -1,7 +1,15 @@
 import { drawingsFrom } from '../exchange/packs/drawings';
-import { type Pack, type PackEntry, type PackPart, packCredit, packSymbolId } from '../model/pack';
+import {
+  mayBeChanged,
+  type Pack,
+  type PackEntry,
+  type PackPart,
+  packCredit,
+  packSymbolId,
+} from '../model/pack';
 import { type RankedSymbol, rankSymbols, type SymbolSearch, searchInSteps } from '../symbols/search';
 import type { SymbolEntry } from '../symbols/symbol';
+import { wardrobe } from '../symbols/wardrobe';
 import type { Collection } from './collections';
 
 /** A pack as search, groups and boards meet it. What is kept of a removed one is drawn and credited, and never offered. */
@@ -10,16 +18,16 @@ export function packCollection(pack: Pack, parts: readonly PackPart[]): Collecti
   const offered = pack.removedAt === null ? entries : [];
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const search = inSpareMoments(searchInSteps({ entries: offered, wordless: [] }));
-  const credit = packCredit(pack);
+  const drawings = drawingsFrom((id) => byId.get(id)?.at ?? null, parts);
   return {
     id: pack.id,
     groups: pack.removedAt === null ? [pack.name] : [],
     inGroup: (group) => offered.filter((entry) => group === pack.name || entry.group === group),
     entry: (id) => byId.get(id) ?? null,
-    pictures: drawingsFrom((id) => byId.get(id)?.at ?? null, parts),
+    pictures: mayBeChanged(pack) ? wardrobe(drawings) : (id) => drawings(id),
     ranked: (query, limit, spelling): readonly RankedSymbol[] =>
       offered.length === 0 ? [] : rankSymbols(search(), query, limit, spelling),
-    creditOf: () => credit,
+    creditOf: (_, changed) => packCredit(pack, changed),
   };
 }
 

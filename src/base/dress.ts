@@ -46,6 +46,8 @@ export interface People {
 export interface Dress {
   readonly people: People;
   readonly style: PictureStyle;
+  /** Where it is shown. The people of a mixed class go by it; it is empty where no class is mixed. */
+  readonly place: string;
 }
 
 export const AS_DRAWN: People = {
@@ -58,3 +60,23 @@ export const AS_DRAWN: People = {
   uniform: null,
   mixed: null,
 };
+
+/** Somebody of one card: as that card says, among a class and in a uniform that are the whole board's. */
+export function peopleOnCard(own: People | undefined, all: People): People {
+  return own ? { ...own, uniform: own.uniform ?? all.uniform, mixed: all.mixed } : all;
+}
+
+/** How a picture is to be drawn at a place; null where it stays just as it is. */
+export function dressAt(people: People, style: PictureStyle, place: string): Dress | null {
+  if (style === 'colour' && isAsDrawn(people)) return null;
+  return { people, style, place: people.mixed === null ? '' : place };
+}
+
+export function isAsDrawn(people: People): boolean {
+  return people.mixed === null && people.uniform === null && !isOneChild(people);
+}
+
+/** Whether it says how the pupil looks. Who is settled so is never mixed. */
+export function isOneChild({ skin, hairColour, hairStyle, glasses, hearing, walking }: People): boolean {
+  return glasses || [skin, hairColour, hairStyle, hearing, walking].some((fact) => fact !== null);
+}

@@ -1,7 +1,7 @@
 import { pageSize } from '../model/page';
 import type { Resource } from '../model/resource';
-import type { Scene } from '../scene/nodes';
-import { composeFooter } from '../scene/page';
+import type { Scene, ShownPicture } from '../scene/nodes';
+import { composeFooter, picturesAmong } from '../scene/page';
 import type { Kind, Setting } from './contract';
 
 export interface PageWish {
@@ -9,7 +9,7 @@ export interface PageWish {
   readonly purpose: Setting['purpose'];
   readonly slotGrowth: number;
   /** The credit line the licences of these pictures ask for. */
-  readonly creditFor: (pictureIds: readonly string[]) => string;
+  readonly creditFor: (pictures: readonly ShownPicture[]) => string;
 }
 
 /** Every page of a resource as it comes out: what the kind composes, and the footer every kind has. */
@@ -28,15 +28,10 @@ interface Foot {
 }
 
 function withFooter(scene: Scene, foot: Foot): Scene {
-  const credit = foot.wish.creditFor(picturesOf(scene));
+  const credit = foot.wish.creditFor(picturesAmong(scene.nodes));
   const place = foot.count > 1 ? `Page ${foot.number} of ${foot.count}` : '';
   return {
     ...scene,
     nodes: [...scene.nodes, ...composeFooter({ credit, place }, pageSize(foot.page), foot.wish.fonts)],
   };
-}
-
-/** The pictures drawn on a scene, each once. */
-export function picturesOf(scene: Scene): readonly string[] {
-  return [...new Set(scene.nodes.flatMap((node) => (node.type === 'picture' ? [node.pictureId] : [])))];
 }

@@ -1,7 +1,7 @@
 import { type Look, TINTS } from '../model/look';
-import type { CardStyle } from '../scene/cardStyle';
+import { BLACK_GROUND, type CardStyle } from '../scene/cardStyle';
 
-/** A look as the scene wants it: its tint as a colour. */
+/** A look as the scene wants it: its tint as a colour, and black where pictures are white on it. */
 export function cardStyleOf(look: Look): CardStyle {
-  return { ...look, ground: TINTS[look.tint] };
+  return { ...look, ground: look.pictureStyle === 'white-on-black' ? BLACK_GROUND : TINTS[look.tint] };
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { People } from '../base/dress';
+import { peopleSchema } from './people';
 
 /** Longest label kept; what is pasted beyond it is cut where it comes in (words/parseDay). */
 export const MAX_LABEL = 200;
@@ -18,6 +20,8 @@ export interface Card {
   readonly picture: Picture;
   /** True once a person picked the picture: typing then never swaps it. */
   readonly chosen: boolean;
+  /** How the people in its picture look, where they look different from those on the rest of the board. */
+  readonly people?: People;
 }
 
 export const NO_PICTURE: Picture = { type: 'none' };
@@ -32,6 +36,7 @@ export const cardSchema = v.object({
   label: v.pipe(v.string(), v.maxLength(MAX_LABEL)),
   picture: pictureSchema,
   chosen: v.boolean(),
+  people: v.exactOptional(peopleSchema),
 });
 
 export function pictureId(picture: Picture): string | null {

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { AS_DRAWN, type People, type PictureStyle } from '../base/dress';
+import { peopleSchema, pictureStyleSchema } from './people';
 
 /** Card sizes offered, mm: 30 is the smallest that reads at a desk, 100 the whole-class size (practice.md 2.1). */
 export const CARD_SIZE = { min: 30, max: 100 } as const;
@@ -28,6 +30,8 @@ export interface Look {
   readonly borderColour: string;
   /** Ground of the cards: a comfort preference, with no claim made for it (practice.md 3.6). */
   readonly tint: keyof typeof TINTS;
+  readonly people: People;
+  readonly pictureStyle: PictureStyle;
 }
 
 /** The colours a border may have: each at least 4.5:1 on white, and none a meaning by itself. */
@@ -49,6 +53,8 @@ export const DEFAULT_LOOK: Look = {
   border: 'medium',
   borderColour: BORDER_COLOURS.ink,
   tint: 'white',
+  people: AS_DRAWN,
+  pictureStyle: 'colour',
 };
 
 export const lookSchema = v.object({
@@ -60,4 +66,6 @@ export const lookSchema = v.object({
   border: v.picklist(['none', 'thin', 'medium', 'thick']),
   borderColour: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/u)),
   tint: v.picklist(['white', 'cream', 'yellow', 'blue', 'green', 'pink', 'grey']),
+  people: peopleSchema,
+  pictureStyle: pictureStyleSchema,
 });

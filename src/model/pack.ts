@@ -41,6 +41,15 @@ export function packSymbolId(packId: PackId, slug: string): string {
 }
 
 /** The line that is printed on pages with its pictures. */
-export function packCredit({ name, maker, licence }: Pick<Pack, 'name' | 'maker' | 'licence'>): string {
-  return `Pictures: ${[name, maker, licence, 'cropped'].filter((part) => part !== '').join(', ')}`;
+export function packCredit(
+  { name, maker, licence }: Pick<Pack, 'name' | 'maker' | 'licence'>,
+  changed = false,
+): string {
+  const done = changed ? 'cropped and changed' : 'cropped';
+  return `Pictures: ${[name, maker, licence, done].filter((part) => part !== '').join(', ')}`;
+}
+
+/** A licence with ND (no derivatives) lets nobody recolour its pictures. */
+export function mayBeChanged({ licence }: Pick<Pack, 'licence'>): boolean {
+  return !/\bND\b|no[ -]?deriv/iu.test(licence);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../base/result';
+import { raisedEnvelope } from './envelopeUpgrades';
 import { type Look, lookSchema } from './look';
 import { type PageSetup, pageSchema } from './page';
 
@@ -9,7 +10,7 @@ export type ResourceId = string;
  * Version of the envelope itself; a kind's content has its own. A new value that a look or a page may take (a font, a
  * paper) raises it too, or an older app would call newer work damaged.
  */
-export const ENVELOPE_FORMAT = 1;
+export const ENVELOPE_FORMAT = 2;
 export const MAX_TITLE = 120;
 
 /** One thing a TA makes and keeps. `C` is the content of its kind; `unknown` until the kind has parsed it. */
@@ -46,7 +47,7 @@ export function parseEnvelope(value: unknown): Result<Resource> {
   if (typeof format === 'number' && format > ENVELOPE_FORMAT) {
     return fail('This was made with a newer version of Cuecraft. It is safe. Update the app to open it.');
   }
-  const parsed = v.safeParse(envelopeSchema, value);
+  const parsed = v.safeParse(envelopeSchema, raisedEnvelope(value));
   if (parsed.success) return ok(parsed.output as Resource);
   return fail(
     'This is damaged and can’t be opened here. It is kept as it is, and you can save it as a file.',

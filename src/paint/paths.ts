@@ -1,9 +1,10 @@
 import { assertNever } from '../base/assert';
+import type { Dress } from '../base/dress';
 import type { Box, SceneNode, Stroke, TextNode } from '../scene/nodes';
 import type { Drawing, Raster, Shape } from '../symbols/symbol';
 
-/** Finds the artwork of a picture; null while it is not there, and then its place stays empty. */
-export type Pictures = (pictureId: string) => Drawing | null;
+/** Finds a picture as it is to be drawn; null while it is not there, and then its place stays empty. */
+export type Pictures = (pictureId: string, dress?: Dress) => Drawing | null;
 
 /** A path every painter paints alike: absolute `M L C Z` in its own units, set on the page by scale and shift. */
 export interface PaintPath {
@@ -42,7 +43,7 @@ export function pathsOf(node: Exclude<SceneNode, TextNode>, pictures: Pictures):
     case 'ellipse':
       return [onPage(ellipseOutline(node.centre, node.radius), node.fill, node.stroke)];
     case 'picture':
-      return drawingPaths(pictures(node.pictureId), node.box);
+      return drawingPaths(pictures(node.pictureId, node.dress), node.box);
     default:
       return assertNever(node);
   }

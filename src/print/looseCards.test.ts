@@ -17,7 +17,7 @@ function setOf(labels: readonly string[], parts: Partial<CardSet> = {}): CardSet
     cardSize: 50,
     fonts: evenFonts,
     only: null,
-    creditFor: (ids) => `credit for ${ids.join(' ')}`,
+    creditFor: (shown) => `credit for ${shown.map(({ pictureId }) => pictureId).join(' ')}`,
     ...parts,
   };
 }

@@ -6,8 +6,8 @@ import type { CardFace, CardStyle } from '../scene/cardStyle';
 import type { FontTables } from '../scene/fonts';
 import { countAlong } from '../scene/geometry';
 import { layGrid } from '../scene/grid';
-import type { Box, Scene, SceneNode } from '../scene/nodes';
-import { composeFooter, FOOT, printable } from '../scene/page';
+import type { Box, Scene, SceneNode, ShownPicture } from '../scene/nodes';
+import { composeFooter, FOOT, picturesAmong, printable } from '../scene/page';
 import { cornerTicks, cutLines } from './cutMarks';
 import type { PrintOptions } from './options';
 
@@ -19,7 +19,7 @@ export interface CardSet {
   readonly cardSize: number;
   readonly fonts: FontTables;
   /** The credit line the licences of these pictures ask for. */
-  readonly creditFor: (pictureIds: readonly string[]) => string;
+  readonly creditFor: (pictures: readonly ShownPicture[]) => string;
   /** The cards to cut out, as when one is lost and printed again; null means all. */
   readonly only: ReadonlySet<CardId> | null;
 }
@@ -56,7 +56,7 @@ export function composeLooseCards(set: CardSet, choice: Choice): readonly Scene[
     const cutting = { cards: places, gap: choice.gap, floor: page.height - FOOT };
     const marks = choice.marks === 'ticks' ? cornerTicks(cutting) : cutLines(cutting);
     const place = runs.length > 1 ? `Cards, page ${at + 1} of ${runs.length}` : '';
-    const foot = composeFooter({ credit: creditOf(cards, set), place }, page, set.fonts);
+    const foot = composeFooter({ credit: set.creditFor(picturesAmong(faces)), place }, page, set.fonts);
     return { ...page, nodes: [...faces, ...marks, ...foot], slots: [] };
   });
 }
@@ -79,10 +79,5 @@ function drawCard(
 }
 
 function plainFace(card: Card): CardFace {
-  return { ...BLANK, label: card.label, pictureId: pictureId(card.picture) };
-}
-
-function creditOf(cards: readonly (Card | null)[], set: CardSet): string {
-  const ids = cards.map((card) => (card ? pictureId(card.picture) : null));
-  return set.creditFor([...new Set(ids.filter((id) => id !== null))]);
+  return { ...BLANK, label: card.label, pictureId: pictureId(card.picture), people: card.people };
 }

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../base/result';
 import { type PageSetup, pageSize } from '../model/page';
-import { CARD_INK, type CardStyle, cased } from '../scene/cardStyle';
+import { BLACK_GROUND, CARD_INK, type CardStyle, cased } from '../scene/cardStyle';
 import type { FontTables } from '../scene/fonts';
 import { inset } from '../scene/geometry';
 import type { Box, Scene, SceneNode } from '../scene/nodes';
@@ -27,6 +27,7 @@ export interface PocketSize {
   readonly back: number;
 }
 
+const WHITE = '#ffffff';
 const PLAY = 3;
 /** A pile bends the paper outwards and so takes its own height from the width; beyond this use an envelope. */
 const MOST_PILE = 10;
@@ -125,7 +126,13 @@ function drawFront(front: Box, { style, fonts }: PocketWish): readonly SceneNode
   const y = frame.y + frame.height * 0.36;
   const reach = frame.height * 0.2;
   return [
-    { type: 'box', box: frame, radius: 3, fill: style.ground, stroke: { colour: CARD_INK, width: 0.8 } },
+    {
+      type: 'box',
+      box: frame,
+      radius: 3,
+      fill: style.ground === BLACK_GROUND ? WHITE : style.ground,
+      stroke: { colour: CARD_INK, width: 0.8 },
+    },
     {
       type: 'line',
       points: [

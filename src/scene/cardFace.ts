@@ -1,5 +1,6 @@
+import { dressAt, peopleOnCard } from '../base/dress';
 import { cardMarks } from './cardMarks';
-import { BORDER_WIDTHS, CARD_INK, type CardFace, type CardStyle, cased } from './cardStyle';
+import { BORDER_WIDTHS, type CardFace, type CardStyle, cased, inkOn } from './cardStyle';
 import type { FontTables } from './fonts';
 import { inset, squareIn } from './geometry';
 import type { Box, SceneNode, SlotId } from './nodes';
@@ -73,7 +74,7 @@ function smallestFit(
   return { size, lines: Math.max(1, ...lines) };
 }
 
-/** Draws one card into its box. */
+/** Draws one card into its box. The people of a mixed class are those of its slot. */
 export function composeCardFace(
   face: CardFace,
   box: Box,
@@ -85,7 +86,7 @@ export function composeCardFace(
   const inside = inset(box, padding(box.width, style));
   const words = drawableText(cased(face.label, style.letterCase));
   const body = face.pictureId
-    ? pictureAndWords(face.pictureId, words, { inside, style, label, slot }, fonts)
+    ? pictureAndWords({ ...face, pictureId: face.pictureId }, words, { inside, style, label, slot }, fonts)
     : wordsOnly(words, { inside, style, label, slot }, fonts);
   return [cardGround(box, style, slot), ...body, ...cardMarks(face, box, style, fonts, slot)];
 }
@@ -114,7 +115,7 @@ function cardGround(box: Box, style: CardStyle, slot: SlotId | undefined): Scene
 }
 
 function pictureAndWords(
-  pictureId: string,
+  { pictureId, people }: Pick<CardFace, 'people'> & { readonly pictureId: string },
   words: string,
   body: Body,
   fonts: FontTables,
@@ -130,11 +131,13 @@ function pictureAndWords(
     y: inside.y + (above ? wordsHeight + gap : 0),
     height: inside.height - wordsHeight - gap,
   });
+  const dress = dressAt(peopleOnCard(people, style.people), style.pictureStyle, slot ?? '');
   const picture: SceneNode = {
     type: 'picture',
     pictureId,
     box: pictureBox,
     description: words,
+    ...(dress && { dress }),
     ...(slot === undefined ? {} : { slot }),
   };
   if (!showsWords) return [picture];
@@ -144,7 +147,13 @@ function pictureAndWords(
     y: above ? inside.y : inside.y + inside.height - wordsHeight,
   };
   const { lines } = fitText(words, face, fitting(inside.width, label.size, MAX_LABEL_LINES), fonts);
-  const placing = { box: wordsBox, style: face, colour: CARD_INK, align: 'centre', stand: 'middle' } as const;
+  const placing = {
+    box: wordsBox,
+    style: face,
+    colour: inkOn(style),
+    align: 'centre',
+    stand: 'middle',
+  } as const;
   return [picture, ...placeLines(lines, slot === undefined ? placing : { ...placing, slot }, fonts)];
 }
 
@@ -153,7 +162,13 @@ function wordsOnly(words: string, body: Body, fonts: FontTables): readonly Scene
   const limits = fitting(inside.width, label.wordsSize, WORDS_ONLY_LINES);
   const fit = fitText(words, { font: style.font, weight: 700 }, limits, fonts);
   const face = { font: style.font, weight: 700, size: fit.size } as const;
-  const placing = { box: inside, style: face, colour: CARD_INK, align: 'centre', stand: 'middle' } as const;
+  const placing = {
+    box: inside,
+    style: face,
+    colour: inkOn(style),
+    align: 'centre',
+    stand: 'middle',
+  } as const;
   return placeLines(fit.lines, slot === undefined ? placing : { ...placing, slot }, fonts);
 }
 

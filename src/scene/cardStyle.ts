@@ -1,3 +1,4 @@
+import type { People, PictureStyle } from '../base/dress';
 import type { FontId } from './fonts';
 import type { Colour } from './nodes';
 
@@ -16,12 +17,24 @@ export interface CardStyle {
   readonly borderColour: Colour;
   /** Ground of the card. */
   readonly ground: Colour;
+  readonly people: People;
+  readonly pictureStyle: PictureStyle;
+}
+
+export const BLACK_GROUND: Colour = '#000000';
+const WHITE_INK: Colour = '#ffffff';
+
+/** What words on a card are written in: white where pictures are white on black, and the ground with them. */
+export function inkOn({ pictureStyle }: Pick<CardStyle, 'pictureStyle'>): Colour {
+  return pictureStyle === 'white-on-black' ? WHITE_INK : CARD_INK;
 }
 
 /** What one card says and shows. */
 export interface CardFace {
   readonly label: string;
   readonly pictureId: string | null;
+  /** How the people of this one card look; like all others when left out. */
+  readonly people?: People | undefined;
   readonly number: number | null;
   /** Cancelled: crossed through and still to be seen (practice.md 2.1). */
   readonly crossed: boolean;

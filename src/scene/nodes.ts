@@ -1,3 +1,4 @@
+import type { Dress } from '../base/dress';
 import type { FontId, Weight } from './fonts';
 
 /** A place on a page, mm from its top left corner. */
@@ -78,7 +79,12 @@ export interface PictureNode extends InSlot {
   readonly box: Box;
   /** What it shows, in words, for those who do not see it. */
   readonly description: string;
+  /** How its people look and in which style it is drawn; as it is when left out. */
+  readonly dress?: Dress;
 }
+
+/** A picture that is on a page, as the credit line has to know it. */
+export type ShownPicture = Pick<PictureNode, 'pictureId' | 'dress'>;
 
 export type SceneNode = BoxNode | LineNode | EllipseNode | TextNode | PictureNode;
 

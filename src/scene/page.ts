@@ -1,5 +1,5 @@
 import type { FontId, FontTables } from './fonts';
-import type { Box, Colour, SceneNode } from './nodes';
+import type { Box, Colour, SceneNode, ShownPicture } from './nodes';
 import { fitText, linesHeight, MM_PER_PT, placeLines } from './text';
 
 /** Sides and top. Lasers leave 4-5 mm unprinted (practice.md 4). */
@@ -76,6 +76,17 @@ function headingLine(
     stand: 'top',
   } as const;
   return { nodes: placeLines(fit.lines, placing, fonts), height };
+}
+
+/** The pictures among these nodes: each once, and once more for each other way it is drawn in. */
+export function picturesAmong(nodes: readonly SceneNode[]): readonly ShownPicture[] {
+  const shown = new Map<string, ShownPicture>();
+  for (const node of nodes) {
+    if (node.type !== 'picture') continue;
+    const { pictureId, dress } = node;
+    shown.set(JSON.stringify([pictureId, dress]), { pictureId, ...(dress && { dress }) });
+  }
+  return [...shown.values()];
 }
 
 /** The credit the licences ask for, on every page, and which page this is where there are several. */

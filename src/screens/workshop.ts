@@ -4,7 +4,7 @@ import type { DictionaryWord } from '../model/dictionary';
 import type { Resource, ResourceId } from '../model/resource';
 import type { Pictures } from '../paint/paths';
 import type { FontTables } from '../scene/fonts';
-import type { Scene } from '../scene/nodes';
+import type { Scene, ShownPicture } from '../scene/nodes';
 import type { LanguageId } from '../symbols/languages';
 import type { SymbolEntry, SymbolId } from '../symbols/symbol';
 
@@ -45,8 +45,8 @@ export interface Library {
   readonly pictureFor: (label: string) => Picture;
   /** Pictures to offer for a card's words, best first. */
   readonly offersFor: (label: string, limit: number) => readonly SymbolEntry[];
-  /** The credit line the licences of these pictures ask for. */
-  readonly creditFor: (pictureIds: readonly string[]) => string;
+  /** The credit line the licences of these pictures ask for; it says so where they are shown changed. */
+  readonly creditFor: (pictures: readonly ShownPicture[]) => string;
 }
 
 /** What every screen needs to do its work; `app` puts it together and hands it down. */

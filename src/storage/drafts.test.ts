@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { ENVELOPE_FORMAT } from '../model/resource';
 import {
   DAY,
   freshDevice,
@@ -113,7 +114,7 @@ test('work of another kind is kept untouched', async () => {
 });
 
 test.each([
-  ['a newer envelope', { ...makeResource(), format: 2, shelves: [] }],
+  ['a newer envelope', { ...makeResource(), format: ENVELOPE_FORMAT + 1, shelves: [] }],
   ['no envelope', { scribble: true }],
   ['nothing', null],
 ])('work with %s is listed, read and kept untouched', async (_, saved) => {

@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { assert } from '../base/assert';
 import type { Result } from '../base/result';
 import { DEFAULT_LOOK } from '../model/look';
-import type { Resource } from '../model/resource';
+import { ENVELOPE_FORMAT, type Resource } from '../model/resource';
 import type { DraftNews } from './contract';
 import { type Database, type DatabaseOptions, openDatabase } from './database';
 import { type Drafts, openDrafts } from './drafts';
@@ -37,7 +37,7 @@ export async function openTestDrafts(canOpen?: CanOpen): Promise<TestDrafts> {
 
 export function makeResource(parts: Partial<Resource> = {}): Resource {
   return {
-    format: 1,
+    format: ENVELOPE_FORMAT,
     id: 'monday',
     kind: 'visual-timetable',
     kindVersion: 1,

@@ -48,6 +48,8 @@ export interface Head {
   /** Ear defenders belong to the picture, so nobody's look takes them off. */
   readonly wears?: 'ear-defenders' | 'helmet' | 'cap' | 'swim-hat';
   readonly who?: Who;
+  /** The picture is about the hair, so that nobody's look covers it. */
+  readonly keeps?: true;
   /** Already drawn, as OpenMoji's are: only what somebody asks for is laid over it. */
   readonly over?: true;
 }
@@ -62,6 +64,8 @@ export interface Legs {
   /** Bare below the knee when given: the colour of the skin. */
   readonly skin?: string;
   readonly who?: Who;
+  /** The picture is about standing, so that nobody's look has them sit. */
+  readonly keeps?: true;
 }
 
 /** The chair of a figure that sits, seen from the side. */

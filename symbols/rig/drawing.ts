@@ -7,6 +7,8 @@ export interface OwnDrawing {
   readonly ink: Ink;
   /** Why it is not as good as it should be, where it is not. */
   readonly weak?: string;
+  /** What would be lost if somebody were shown with covered hair, or in a wheelchair: then they keep it. */
+  readonly about?: 'hair' | 'standing';
 }
 
 /** What every file of symbols/drawn and symbols/generated exports as `drawings`. */

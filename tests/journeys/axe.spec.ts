@@ -45,7 +45,11 @@ for (const scheme of ['light', 'dark'] as const) {
       await openOffline(page);
       await makeTimetable(page);
       await expect(cardsOn(page).first()).toBeVisible();
-      const found = { board: await wrongWith(page), card: none, pictures: none, print: none };
+      const found = { board: await wrongWith(page), people: none, card: none, pictures: none, print: none };
+      await page.locator('summary', { hasText: /^Look$/u }).click();
+      await page.locator('summary', { hasText: /^People$/u }).click();
+      await page.getByRole('checkbox', { name: 'A mixed class' }).check();
+      found.people = await wrongWith(page);
       await tapCard(page, 'maths');
       found.card = await wrongWith(page);
       await page.getByRole('searchbox', { name: 'Find a picture' }).fill('wash');
@@ -54,7 +58,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await goToPrint(page);
       found.print = await wrongWith(page);
 
-      expect(found).toEqual({ board: none, card: none, pictures: none, print: none });
+      expect(found).toEqual({ board: none, people: none, card: none, pictures: none, print: none });
     });
   });
 }

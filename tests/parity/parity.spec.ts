@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { AS_DRAWN } from '../../src/base/dress';
 import { serveHarness } from '../support/harness';
 import type { Wish } from '../support/harness/harness';
 
@@ -15,6 +16,15 @@ const DAY = `9:00 Register
 12:10 Lunch
 1:15 AVATAR To Yes
 2:00 Home time`;
+
+const PEOPLE = `sit down
+line up
+hug
+teacher
+lunch
+maths
+hello
+stop`;
 
 const WISHES: readonly (Omit<Wish, 'kind' | 'dpi'> & { readonly name: string })[] = [
   { name: 'level 1', text: DAY, level: 0 },
@@ -39,6 +49,29 @@ const WISHES: readonly (Omit<Wish, 'kind' | 'dpi'> & { readonly name: string })[
     look: { font: 'atkinson', border: 'thick', borderColour: '#7a4d86', tint: 'cream' },
   },
   { name: 'OpenDyslexic, large cards', text: DAY, level: null, look: { font: 'opendyslexic', cardSize: 80 } },
+  {
+    name: 'a pupil in a wheelchair among a mixed class',
+    text: PEOPLE,
+    level: null,
+    look: {
+      people: {
+        skin: 'skin-4',
+        hairColour: 'black',
+        hairStyle: 'plaits',
+        glasses: true,
+        hearing: 'hearing-aid',
+        walking: 'wheelchair',
+        uniform: '#1e50a0',
+        mixed: 3,
+      },
+    },
+  },
+  ...(['line', 'high-contrast', 'white-on-black', 'grey'] as const).map((pictureStyle) => ({
+    name: `pictures in ${pictureStyle}`,
+    text: PEOPLE,
+    level: null,
+    look: { pictureStyle, people: { ...AS_DRAWN, mixed: 5 } },
+  })),
   {
     name: 'letters of many tongues',
     text: 'ŵythnos ŷd\nżółć łąka\nшкола\nștiință\nرياضيات\nnaïve café “quotes” – ok',

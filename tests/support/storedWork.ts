@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { DEFAULT_LOOK } from '../../src/model/look';
+import { ENVELOPE_FORMAT } from '../../src/model/resource';
 
 /** Work as a newer Cuecraft would keep it: what it holds means nothing to this one. */
 export const FROM_TOMORROW = {
-  format: 1,
+  format: ENVELOPE_FORMAT,
   id: 'from-tomorrow',
   kind: 'visual-timetable',
   kindVersion: 99,

@@ -24,9 +24,14 @@ export async function readOwnDrawings(): Promise<ReadonlyMap<string, OwnDrawing>
 }
 
 /** A drawing as it is packed: absolute `M L C Z`, cropped to its square. */
-export function packed({ ink }: OwnDrawing): Artwork {
-  const shapes = marksOf(ink).map(reduced);
+export function packed({ ink, about }: OwnDrawing): Artwork {
+  const shapes = marksOf(ink).map(reduced).map(keeping(about));
   return { box: squareAround(union(shapes.flatMap(shapesOf).map(boundsOfShape))), shapes };
+}
+
+function keeping(about: OwnDrawing['about']): (mark: Mark) => Mark {
+  const part = about === 'hair' ? 'head' : 'legs';
+  return (mark) => (about && 'part' in mark && mark.part === part ? { ...mark, keeps: true } : mark);
 }
 
 function reduced(mark: Mark): Mark {

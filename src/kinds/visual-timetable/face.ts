@@ -8,6 +8,7 @@ export function faceOf(activity: Activity, number: number | null): CardFace {
   return {
     label: card.label,
     pictureId: pictureId(card.picture),
+    people: card.people,
     number,
     crossed: state === 'cancelled',
     changed: state === 'change',

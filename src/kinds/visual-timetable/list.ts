@@ -1,6 +1,6 @@
 import { inRunsOf } from '../../base/list';
 import { composeCardFace } from '../../scene/cardFace';
-import { CARD_INK, type CardStyle, cased } from '../../scene/cardStyle';
+import { CARD_INK, type CardStyle, cased, inkOn } from '../../scene/cardStyle';
 import { inset } from '../../scene/geometry';
 import type { Box, Scene, SceneNode } from '../../scene/nodes';
 import { nowMarker } from '../../scene/slotMarks';
@@ -120,7 +120,7 @@ function rowText(part: Part, row: Row, style: CardStyle, setting: Setting): read
   const placing = {
     box: part.box,
     style: { ...face, size: fit.size },
-    colour: CARD_INK,
+    colour: inkOn(style),
     align: part.align,
     stand: 'middle',
     slot: row.activity.card.id,

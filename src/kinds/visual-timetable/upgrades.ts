@@ -1,4 +1,7 @@
 import type { Upgrade } from '../contract';
 
-/** Version 1 is the first, so nothing has to be raised yet. Add at the end, never edit what is released. */
-export const UPGRADES: readonly Upgrade[] = [];
+/** Version 2: a card may say how its own people look. Cards made before say nothing, and look like all others. */
+const addPeopleOfCards: Upgrade = (timetable) => timetable;
+
+/** Add at the end, never edit what is released. */
+export const UPGRADES: readonly Upgrade[] = [addPeopleOfCards];

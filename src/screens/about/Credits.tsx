@@ -21,7 +21,7 @@ export function Credits({ packs, whoDrewWhat }: CreditsProps) {
           Both are under{' '}
           <Elsewhere to="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</Elsewhere>: you may
           copy, change and pass them on under the same licence. Pages you print carry the credit in their last
-          line.
+          line, and say there when you changed how pictures or people look.
           {whoDrewWhat}
         </dd>
         {packs.map(({ id, name, maker, licence }) => (

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Kind } from '../../kinds/contract';
 import type { Resource } from '../../model/resource';
 import { ListField } from './ListField';
 import { LookPanel } from './LookPanel';
 import { PaperPanel } from './PaperPanel';
+import { Part } from './Part';
 import { typedText } from './typedText';
 import { type Versions, VersionsPart } from './VersionsPart';
 
@@ -69,22 +69,5 @@ export function BoardPanel({
         <VersionsPart versions={versions} resource={resource} onBringBack={onChange} />
       </Part>
     </section>
-  );
-}
-
-interface PartProps {
-  readonly name: string;
-  readonly open?: boolean;
-  readonly children: ComponentChildren;
-}
-
-/** What it holds is made when it is first opened. */
-function Part({ name, open, children }: PartProps) {
-  const [seen, setSeen] = useState(open ?? false);
-  return (
-    <details class="part" open={open ?? false} onToggle={() => setSeen(true)}>
-      <summary>{name}</summary>
-      {seen && <div class="part-body">{children}</div>}
-    </details>
   );
 }

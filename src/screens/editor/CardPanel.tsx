@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Dress } from '../../base/dress';
 import { type Card, MAX_LABEL, NO_PICTURE, type Picture } from '../../model/card';
 import type { SymbolEntry, SymbolId } from '../../symbols/symbol';
 import { Button } from '../../ui/Button';
@@ -13,10 +14,14 @@ interface CardPanelProps {
   readonly place: number;
   readonly count: number;
   readonly library: Library;
+  /** How this card is drawn. */
+  readonly dress: Dress | null;
   /** Counts up each time the words are asked to be edited, which brings the cursor here. */
   readonly wordsWanted: number;
   /** What stands under the pictures: this word on all boards. */
   readonly wordPicture: ComponentChildren;
+  /** How the person on it looks; nothing where the picture shows none. */
+  readonly people: ComponentChildren;
   /** The kind's own fields for this card. */
   readonly children: ComponentChildren;
   readonly actions: ComponentChildren;
@@ -56,7 +61,7 @@ export function CardPanel(props: CardPanelProps) {
               checked={entry.id === current}
               onChoose={() => props.onPicture({ type: 'symbol', symbolId: entry.id })}
             >
-              <SymbolPicture symbolId={entry.id} pictures={library.pictures} size={56} />
+              <SymbolPicture symbolId={entry.id} pictures={library.pictures} size={56} dress={props.dress} />
               <span>{entry.name}</span>
             </Offer>
           ))}
@@ -74,6 +79,7 @@ export function CardPanel(props: CardPanelProps) {
         {current !== null && <Favourite {...props} id={current} />}
       </fieldset>
       {props.wordPicture}
+      {props.people}
       {props.children}
       <div class="actions">{props.actions}</div>
     </section>

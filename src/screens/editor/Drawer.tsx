@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { Dress } from '../../base/dress';
 import type { SymbolEntry, SymbolId } from '../../symbols/symbol';
 import { Icon } from '../../ui/Icon';
 import { PLACE_LINKS } from '../parts/placeLinks';
@@ -20,6 +21,8 @@ export interface Wanted {
 
 interface DrawerProps {
   readonly library: Library;
+  /** How the board is drawn: what is offered looks as it will on a card. */
+  readonly dress: Dress | null;
   readonly kept: Pick<KeptPictures, 'recent' | 'favourites'>;
   /** What to look for, asked for from elsewhere; each asking is a new object. */
   readonly wanted: Wanted | null;
@@ -142,11 +145,11 @@ function Groups({ groups, group, hidden, onGroup }: GroupsProps) {
   );
 }
 
-type PictureListProps = Pick<DrawerProps, 'library' | 'onChoose' | 'onHold' | 'onDropPicture'> & {
+type PictureListProps = Pick<DrawerProps, 'library' | 'dress' | 'onChoose' | 'onHold' | 'onDropPicture'> & {
   readonly found: readonly SymbolEntry[];
 };
 
-function PictureList({ library, found, onChoose, onHold, onDropPicture }: PictureListProps) {
+function PictureList({ library, dress, found, onChoose, onHold, onDropPicture }: PictureListProps) {
   const dragged = useRef(false);
   return (
     <div class="picture-list" role="listbox" aria-label="Pictures">
@@ -175,7 +178,7 @@ function PictureList({ library, found, onChoose, onHold, onDropPicture }: Pictur
           }}
           onKeyDown={(event) => pressKey(event, () => onChoose(entry))}
         >
-          <SymbolPicture symbolId={entry.id} pictures={library.pictures} size={64} />
+          <SymbolPicture symbolId={entry.id} pictures={library.pictures} size={64} dress={dress} />
           <span>{entry.name}</span>
         </div>
       ))}

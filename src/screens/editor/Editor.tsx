@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { dressAt } from '../../base/dress';
 import { Button } from '../../ui/Button';
 import { CanvasBar } from './CanvasBar';
 import { Drawer } from './Drawer';
@@ -12,6 +13,7 @@ import { useWork, type Work } from './useWork';
 /** Pictures to the left, the page in the middle, what is selected to the right. */
 export function Editor(props: EditorProps) {
   const work = useWork(props);
+  const { look } = props.resource;
   useUndoKeys(props);
   return (
     <div class="editor" ref={work.root} data-sheet={work.sheet}>
@@ -20,6 +22,7 @@ export function Editor(props: EditorProps) {
       <aside class="drawer" aria-label="Pictures">
         <Drawer
           library={props.workshop.library}
+          dress={dressAt(look.people, look.pictureStyle, '')}
           kept={props.kept}
           wanted={work.wanted}
           onChoose={work.choosePicture}

@@ -1,6 +1,9 @@
 import { BORDER_COLOURS, CARD_SIZE, LABEL_SIZE, type Look, TINTS } from '../../model/look';
 import { FONTS } from '../../scene/fonts';
 import { ChoiceField, NumberField, Toggle } from '../../ui/fields';
+import { Part } from './Part';
+import { PeoplePart } from './PeoplePart';
+import { StyleField } from './StyleField';
 
 interface LookPanelProps {
   readonly look: Look;
@@ -29,11 +32,23 @@ const FIRST_SIZE = 16;
 
 type SetLook = <K extends keyof Look>(key: K, value: Look[K], mark?: string) => void;
 
-/** How everything is drawn: letters, label, card, border, ground. */
+/** How everything is drawn: people, pictures, letters, label, card, border, ground. */
 export function LookPanel({ look, onChange }: LookPanelProps) {
   const set: SetLook = (key, value, mark) => onChange({ ...look, [key]: value }, mark);
   return (
     <>
+      <Part name="People">
+        <PeoplePart
+          people={look.people}
+          pictureStyle={look.pictureStyle}
+          onChange={(people) => set('people', people)}
+        />
+      </Part>
+      <StyleField
+        people={look.people}
+        value={look.pictureStyle}
+        onChoose={(style) => set('pictureStyle', style)}
+      />
       <NumberField
         name="Card size"
         unit="mm"
@@ -114,12 +129,14 @@ function CardFields({ look, set }: FieldsProps) {
         options={colours}
         onChoose={(value) => set('borderColour', value)}
       />
-      <ChoiceField
-        name="Card tint"
-        value={look.tint}
-        options={tints}
-        onChoose={(value) => set('tint', value)}
-      />
+      {look.pictureStyle !== 'white-on-black' && (
+        <ChoiceField
+          name="Card tint"
+          value={look.tint}
+          options={tints}
+          onChoose={(value) => set('tint', value)}
+        />
+      )}
     </>
   );
 }

@@ -1,8 +1,10 @@
-import type { Card, Picture } from '../../model/card';
+import { dressAt, peopleOnCard } from '../../base/dress';
+import { type Card, type Picture, pictureId } from '../../model/card';
 import { BoardPanel } from './BoardPanel';
 import { CardActions } from './CardActions';
 import { CardPanel } from './CardPanel';
 import { CardPanelWord } from './CardPanelWord';
+import { CardPeople } from './CardPeople';
 import type { EditorProps } from './editorProps';
 import type { Work } from './useWork';
 
@@ -30,6 +32,7 @@ export function SidePanel(props: SidePanelProps) {
 function SelectedCard(props: SidePanelProps & { readonly card: Card }) {
   const { card, work, workshop, classWords, kept, onChange, onSettle } = props;
   const { edits } = work;
+  const { look } = props.resource;
   const choose = (picture: Picture) => {
     if (picture.type === 'symbol') kept.onUsed(picture.symbolId);
     onChange(edits.setPicture(card.id, picture));
@@ -40,6 +43,8 @@ function SelectedCard(props: SidePanelProps & { readonly card: Card }) {
       place={edits.cards.indexOf(card) + 1}
       count={edits.cards.length}
       library={workshop.library}
+      dress={dressAt(peopleOnCard(card.people, look.people), look.pictureStyle, card.id)}
+      people={<PeopleOfCard {...props} />}
       wordsWanted={work.wordsWanted}
       onWords={(words) => onChange(edits.setWords(card.id, words), `words ${card.id}`)}
       onLeaveWords={onSettle}
@@ -66,6 +71,27 @@ function SelectedCard(props: SidePanelProps & { readonly card: Card }) {
     >
       <KindFields {...props} selected={card.id} />
     </CardPanel>
+  );
+}
+
+/** Only where the picture shows somebody. */
+function PeopleOfCard({
+  card,
+  work,
+  workshop,
+  resource,
+  onChange,
+}: SidePanelProps & { readonly card: Card }) {
+  const id = pictureId(card.picture);
+  const drawing = id === null ? null : workshop.library.pictures(id);
+  if (!drawing?.shapes.some(({ role }) => role === 'skin' || role === 'hair')) return null;
+  return (
+    <CardPeople
+      key={card.id}
+      card={card}
+      others={resource.look.people}
+      onPeople={(people) => onChange(work.edits.setPeople(card.id, people))}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { makeCard } from '../../../tests/support/cards';
 import type { Kind } from '../../kinds/contract';
 import type { Card } from '../../model/card';
 import { DEFAULT_LOOK } from '../../model/look';
-import type { Resource } from '../../model/resource';
+import { ENVELOPE_FORMAT, type Resource } from '../../model/resource';
 import type { Workshop } from '../workshop';
 import { cardEdits } from './edits';
 
@@ -33,7 +33,7 @@ const cards = [makeCard('register'), makeCard('maths'), makeCard('lunch')];
 
 function edit(content: readonly Card[] = cards) {
   const resource: Resource = {
-    format: 1,
+    format: ENVELOPE_FORMAT,
     id: 'r',
     kind: 'k',
     kindVersion: 1,

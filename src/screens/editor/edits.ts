@@ -1,3 +1,4 @@
+import type { People } from '../../base/dress';
 import type { Kind } from '../../kinds/contract';
 import type { Card, CardId, Picture } from '../../model/card';
 import type { Resource } from '../../model/resource';
@@ -10,6 +11,8 @@ export interface CardEdits {
   readonly card: (id: CardId | null) => Card | null;
   readonly setWords: (id: CardId, words: string) => Resource;
   readonly setPicture: (id: CardId, picture: Picture) => Resource;
+  /** Null makes them look like all others again. */
+  readonly setPeople: (id: CardId, people: People | null) => Resource;
   /** Adds at the end, or after another card; the new card's id comes along. */
   readonly add: (
     label: string,
@@ -44,6 +47,8 @@ export function cardEdits(kind: Kind, resource: Resource, workshop: Workshop): C
     setContent,
     setWords: (id, words) => replaced(id, (card) => withLabel(card, words, matcher)),
     setPicture: (id, picture) => replaced(id, (card) => ({ ...card, picture, chosen: true })),
+    setPeople: (id, people) =>
+      replaced(id, ({ people: _, ...card }) => (people ? { ...card, people } : card)),
     add: (label, picture, after) => {
       const made = newCard(label, matcher);
       const card = picture ? { ...made, picture, chosen: true } : made;

@@ -4,8 +4,8 @@ import { legShapes, seatShapes } from './bodyParts';
 import { headShapes } from './headShapes';
 
 /** Artwork as it is drawn when nobody asks for anything else. */
-export function drawn({ box, shapes }: Artwork): Drawing {
-  return { box, shapes: shapes.flatMap(shapesOf) };
+export function drawn(artwork: Artwork): Drawing {
+  return { ...artwork, shapes: artwork.shapes.flatMap(shapesOf) };
 }
 
 export function isPart(mark: Mark): mark is Part {

@@ -1,4 +1,5 @@
 import type { HairStyle } from '../../base/dress';
+import type { Head } from '../symbol';
 import { type Outline, roundOutline } from './headPath';
 
 /**
@@ -13,6 +14,8 @@ export interface Hair {
   readonly turnedBack?: readonly Outline[];
   /** Hides the edges between puffs and front: painted last, without an outline of its own. */
   readonly blend?: Outline;
+  /** Folds of cloth, painted as thin lines. */
+  readonly folds?: readonly Outline[];
   /** Cloth covers the hair, and of the head only the face is seen. */
   readonly cloth?: true;
 }
@@ -35,9 +38,29 @@ const CURLY_FRINGE: Outline =
 const AFRO_EDGE: Outline =
   'M -9.6 0.6 C -9.4 -3.6 -6 -6 0 -6.2 C 6 -6 9.4 -3.6 9.6 0.6 C 10.4 -11 -10.4 -11 -9.6 0.6 Z';
 const CURLY_BLEND: Outline = 'M -8.4 -5 C -7 -11.5 7 -11.5 8.4 -5 L 5 -7.5 L -5 -7.5 Z';
-const AFRO_BLEND: Outline = 'M -9.4 -2.6 C -8.6 -11.6 8.6 -11.6 9.4 -2.6 C 7 -8.4 -7 -8.4 -9.4 -2.6 Z';
-const HIJAB: Outline = 'M -11 0 C -12 -14.5 12 -14.5 11 0 C 11 6 12 10 13 14 L -13 14 C -12 10 -11 6 -11 0 Z';
-const PATKA: Outline = 'M -9.8 -1.5 C -11 -8 -6 -12 0 -12 C 6 -12 11 -8 9.8 -1.5 C 5 -6 -5 -6 -9.8 -1.5 Z';
+const AFRO_BLEND: Outline = 'M -9.4 -2.6 C -8.6 -12.8 8.6 -12.8 9.4 -2.6 C 7 -9.6 -7 -9.6 -9.4 -2.6 Z';
+const HIJAB: Outline =
+  'M -11 0 C -12 -14.5 12 -14.5 11 0 C 11 6 12 10 13 13.6 C 6 16 -6 16 -13 13.6 C -12 10 -11 6 -11 0 Z';
+const HIJAB_FOLD: Outline = 'M -6.6 8.6 C -4.4 11.6 2 12.6 7.6 10.4';
+/** The knot of hair on top is under the same cloth, tied at its foot. */
+const PATKA: Outline =
+  'M -9.8 -0.6 C -10.7 -7 -7.6 -10.6 -3.1 -11.3 C -5 -16.2 5 -16.2 3.1 -11.3 C 7.6 -10.6 10.7 -7 9.8 -0.6 C 6.6 -4 3 -5.8 0 -6.4 C -3 -5.8 -6.6 -4 -9.8 -0.6 Z';
+const PATKA_TIE: Outline = 'M -3 -11.2 C -1.4 -10.3 1.4 -10.3 3 -11.2';
+const PATKA_FOLDS: readonly Outline[] = [
+  PATKA_TIE,
+  'M -1.6 -10.4 C -4 -9.4 -6 -7.4 -7.4 -4.6',
+  'M 1.6 -10.4 C 4 -9.4 6 -7.4 7.4 -4.6',
+];
+const PATKA_UNDER_A_HAT: Outline =
+  'M -10 -0.6 C -11 -7 -7 -11 0 -11 C 7 -11 11 -7 10 -0.6 C 5 -6 -5 -6 -10 -0.6 Z';
+/** What a grown-up ties where a child wears a patka. */
+const TURBAN: Outline =
+  'M -10.4 0 C -13.6 -5.4 -11.6 -12.6 -5.6 -14.2 C -2 -15.4 3 -15.4 6 -14 C 11.8 -12.4 13.6 -5.4 10.4 0 C 7.4 -3.2 3.6 -6 0 -7.4 C -3.6 -6 -7.4 -3.2 -10.4 0 Z';
+const TURBAN_FOLDS: readonly Outline[] = [
+  'M 0 -7.4 C -3.6 -9.4 -7.6 -10 -11.4 -8.4',
+  'M 0 -7.4 C 2 -9.8 6 -12 10.4 -10.6',
+  'M -3.8 -9.2 C -1.4 -11.6 3 -13.6 7 -13.4',
+];
 
 const CURLS: readonly Outline[] = [
   roundOutline([-9, 1], 4),
@@ -54,7 +77,7 @@ const plait = (side: 1 | -1): readonly Outline[] => [
   roundOutline([11.2 * side, 12.6], 2, 2.2),
 ];
 
-export const HAIR: Readonly<Record<HairStyle, Hair>> = {
+const HAIR: Readonly<Record<HairStyle, Hair>> = {
   short: { front: [CAP], turnedFront: [TURNED_CAP] },
   cropped: { front: [CROP], turnedFront: [TURNED_CROP] },
   bob: { back: [BOB], front: [CAP], turnedFront: [TURNED_CAP] },
@@ -81,6 +104,24 @@ export const HAIR: Readonly<Record<HairStyle, Hair>> = {
   curly: { puffs: CURLS, front: [CURLY_FRINGE], blend: CURLY_BLEND },
   afro: { back: [roundOutline([0, -3.4], 14, 12.6)], front: [AFRO_EDGE], blend: AFRO_BLEND },
   bald: {},
-  hijab: { back: [HIJAB], cloth: true },
-  patka: { front: [PATKA, roundOutline([0, -12.6], 2.8)] },
+  hijab: { back: [HIJAB], folds: [HIJAB_FOLD], cloth: true },
+  patka: { front: [PATKA], folds: PATKA_FOLDS },
 };
+
+const GROWN_UP: Partial<Readonly<Record<HairStyle, Hair>>> = {
+  patka: { front: [TURBAN], folds: TURBAN_FOLDS },
+};
+
+/** What would stand out at the top of a hat lies flat under it. */
+const UNDER_A_HAT: Partial<Readonly<Record<HairStyle, Hair>>> = {
+  bun: HAIR.short,
+  curly: HAIR.bob,
+  afro: HAIR.bob,
+  patka: { front: [PATKA_UNDER_A_HAT] },
+};
+
+export function hairOn({ hairStyle, wears, who }: Pick<Head, 'hairStyle' | 'wears' | 'who'>): Hair {
+  const hatted = wears === undefined || wears === 'ear-defenders' ? undefined : UNDER_A_HAT[hairStyle];
+  const grown = who === 'adult' ? GROWN_UP[hairStyle] : undefined;
+  return hatted ?? grown ?? HAIR[hairStyle];
+}

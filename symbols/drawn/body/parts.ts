@@ -70,7 +70,7 @@ function backOf(person: Person): Ink {
 
 export const drawings: Drawings = {
   head: upper(CAI, 'head', ringed([26, 27.5], 17)),
-  hair: upper(FAY, 'hair', ringed([26, 18.5], 16, 8)),
+  hair: { ...upper(FAY, 'hair', ringed([26, 18.5], 16, 8)), about: 'hair' },
   neck: upper(LENA, 'neck', ringed([26, 40], 8.5, 5.5)),
   shoulder: upper(GUS, 'shoulder', ringed([34, 44], 7)),
   tummy: {

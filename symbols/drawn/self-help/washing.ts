@@ -63,6 +63,7 @@ export const drawings: Drawings = {
   },
   'brush-hair': {
     shows: 'A child brushing long hair.',
+    about: 'hair',
     ink: [
       whole(portrait(LENA, { x: 30 })),
       moved(turned(brush, 6, [0, 0]), 50, 40),
