@@ -1,4 +1,5 @@
 import type { Card, Picture } from '../../model/card';
+import type { PictureMaker } from '../parts/pictures/usePictureMaker';
 import { BoardPanel } from './BoardPanel';
 import { CardActions } from './CardActions';
 import { CardPanel } from './CardPanel';
@@ -6,7 +7,7 @@ import { CardPanelWord } from './CardPanelWord';
 import type { EditorProps } from './editorProps';
 import type { Work } from './useWork';
 
-type SidePanelProps = EditorProps & { readonly work: Work };
+type SidePanelProps = EditorProps & { readonly work: Work; readonly maker: PictureMaker };
 
 /** What is selected decides what is here: a card, or the board. */
 export function SidePanel(props: SidePanelProps) {
@@ -40,6 +41,7 @@ function SelectedCard(props: SidePanelProps & { readonly card: Card }) {
       place={edits.cards.indexOf(card) + 1}
       count={edits.cards.length}
       library={workshop.library}
+      maker={props.maker}
       wordsWanted={work.wordsWanted}
       onWords={(words) => onChange(edits.setWords(card.id, words), `words ${card.id}`)}
       onLeaveWords={onSettle}
