@@ -7,13 +7,21 @@ import type { SymbolEntry } from './symbol';
 type SymbolMeaning = Meaning<SymbolEntry>;
 
 /** Single words of these groups are feelings, colours, little words of talk: inside a longer label they mislead. */
-const ALONE_GROUPS = new Set(['Core words', 'Time words', 'Feelings', 'Behaviour', 'Maths', 'Topics']);
+const ALONE_GROUPS = new Set([
+  'Core words',
+  'Time words',
+  'Feelings',
+  'Behaviour',
+  'Maths',
+  'Topics',
+  'Body',
+]);
 
 /** Single words that mean something else as often as not inside a label: "car park", "go to the shop", "light box". */
 const ALONE_WORDS = new Set(
   (
     'space box light ring left second change visit home house pad switch door water hot cold clothes bed table tray ' +
-    'chair paper card orange sun park timer clock phone pen hat tie bag coat drink eat play spring summer autumn winter weekend token tap squash wet push rainbow star'
+    'chair paper card orange sun park timer clock phone pen hat tie bag coat drink eat play spring summer autumn winter weekend token tap squash wet push rainbow star screen'
   ).split(' '),
 );
 

@@ -3,6 +3,7 @@ import { stemOf, stemsOf } from '../words/stems';
 import { keyOf, wordsOf } from '../words/words';
 import { CALLED_SO, type Calling, callingOf, rankOf, TOUCHES, type Wanted } from './callings';
 import type { Catalogue } from './catalogue';
+import { isConcept } from './pictureWords';
 import type { SymbolEntry } from './symbol';
 
 /** Everything search needs, built once (under a tenth of a second for two thousand symbols). */
@@ -199,7 +200,10 @@ function eachPictureOnce(
 
 /** Pictures of one idea stand together: beside our own lunch the plate that OpenMoji has for it. */
 function otherPicture(entries: readonly SymbolEntry[], { other }: SymbolEntry): SymbolEntry | undefined {
-  return other === null ? undefined : entries.find((one) => one.at[0] === other && one.other === null);
+  if (other === null) return undefined;
+  const drawn = entries.filter((one) => one.at[0] === other);
+  // By its plain name: our words for it are other ideas.
+  return drawn.find((one) => !isConcept(one)) ?? drawn[0];
 }
 
 function placesByStem(callings: readonly Calling[]): ReadonlyMap<string, readonly number[]> {

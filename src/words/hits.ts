@@ -1,6 +1,6 @@
 import type { Clause } from './labelParts';
 import type { PictureLookup } from './meaning';
-import { LET_THROUGH, WIDE_WORDS } from './plainWords';
+import { WIDE_WORDS } from './plainWords';
 import { isLittleWord, weighty } from './words';
 
 /** A run of words in a clause that the vocabulary knows, with or without a picture. */
@@ -61,8 +61,7 @@ export function decidingHit<Picture>(hits: readonly Hit<Picture>[]): Hit<Picture
   );
   const first = ranked[0];
   if (!first || first.picture) return first;
-  const open = LET_THROUGH.has(first.words.join(' '));
-  return ranked.find((hit) => hit.picture && (open || hit.distance === first.distance));
+  return ranked.find((hit) => hit.picture && hit.distance === first.distance);
 }
 
 function covers<Picture>(outer: Hit<Picture>, inner: Hit<Picture>): boolean {
@@ -70,5 +69,5 @@ function covers<Picture>(outer: Hit<Picture>, inner: Hit<Picture>): boolean {
 }
 
 function isWide<Picture>({ words }: Hit<Picture>): boolean {
-  return words.length === 1 && WIDE_WORDS.has(words[0] ?? '');
+  return WIDE_WORDS.has(words.join(' '));
 }

@@ -21,16 +21,12 @@ export const BEGINNINGS: ReadonlySet<string> = new Set(
 /** "No swimming" must not show a swimmer. */
 export const REFUSALS: ReadonlySet<string> = new Set('no not non never dont without'.split(' '));
 
-/** Words too wide to decide while another word of the label says more: "maths test" is maths. */
-export const WIDE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'school class classroom work group play talk look listen game games job jobs child children table chair ' +
-    'paper test exam teacher mum dad friend friends boy girl baby family walk walking run visit visitor trip outing arrive'
-  ).split(' '),
-);
-
-/** Known words without a picture that yet let the rest of the label choose one: "get ready for PE". */
-export const LET_THROUGH: ReadonlySet<string> = new Set([
+/** Words too wide to decide while another word of the label says more: "maths test" is maths, "get ready for PE" is PE. */
+export const WIDE_WORDS: ReadonlySet<string> = new Set([
   'get ready',
-  ...'ready choose hall classroom class field office last after before take put'.split(' '),
+  ...(
+    'school class classroom work group play talk look listen game games job jobs child children table chair ' +
+    'paper test exam teacher mum dad friend friends boy girl baby family walk walking run visit visitor trip outing arrive ' +
+    'ready choose hall field office last after before take put'
+  ).split(' '),
 ]);

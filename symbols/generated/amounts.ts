@@ -1,5 +1,5 @@
 import type { Drawings } from '../rig/drawing';
-import { circle, type Ink, line, rect, roundPath } from '../rig/ink';
+import { circle, type Ink, line, rect, roundPath, tube } from '../rig/ink';
 import { P } from '../rig/palette';
 
 /** Nine counters, three by three; those that are meant are red, the others pale. */
@@ -11,7 +11,7 @@ function counters(meant: (at: number) => boolean): Ink {
 
 /** The line somebody traces, from its dot on. */
 function trace(d: string, start: readonly [number, number]): Ink {
-  return [line(d, 8), line(d, 4, P.blue), circle(start[0], start[1], 5.5, P.green)];
+  return [tube(d, P.blue, 4), circle(start[0], start[1], 5.5, P.green)];
 }
 
 /** How much is meant, and lines to trace. */

@@ -19,6 +19,15 @@ export function line(d: string, width = OUTLINE, colour: string = P.black): Shap
   return { d, stroke: colour, width, ...ROUND };
 }
 
+/** A line with flesh on it, `width` wide inside its outline: pipes, stalks, handles. */
+export function tube(d: string, colour: string, width: number): Ink {
+  const ends = { cap: 'round', join: 'round' } as const;
+  return [
+    { d, stroke: P.black, width: width + 2 * OUTLINE, role: 'contour', ...ends },
+    { d, stroke: colour, width, ...ends },
+  ];
+}
+
 /** A fill without an outline: shading, stripes, water inside a glass. */
 export function flat(d: string, fill: string): Shape {
   return { d, fill };

@@ -32,7 +32,9 @@ export function packed({ ink }: OwnDrawing): Artwork {
 function reduced(mark: Mark): Mark {
   if ('part' in mark) return { ...mark, at: mark.at.map(rounded) as unknown as typeof mark.at } as Mark;
   const width = mark.width === undefined ? {} : { width: rounded(mark.width) };
-  return { ...mark, ...width, d: writePath(reducePath(mark.d)) };
+  const { fill, ...rest } = mark;
+  const filled = fill === undefined || fill === 'none' ? {} : { fill };
+  return { ...rest, ...filled, ...width, d: writePath(reducePath(mark.d)) };
 }
 
 function boundsOfShape({ d, stroke, width }: { d: string; stroke?: string; width?: number }): Bounds {

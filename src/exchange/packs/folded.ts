@@ -3,8 +3,8 @@ import type { PackEntry, PackPart } from '../../model/pack';
 
 /** Letters of artwork folded together: small enough to unfold in a millisecond, large enough to fold well. */
 const PART = 256 * 1024;
-/** Half as long as the best, and nearly as small. */
-const LEVEL = 4;
+/** A third as long as the best, and a tenth larger. */
+const LEVEL = 2;
 /** Parts kept unfolded: neighbours in a list are mostly in the same one. */
 const KEPT = 6;
 

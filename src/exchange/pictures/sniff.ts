@@ -30,7 +30,11 @@ export function sniff(bytes: Uint8Array): Found {
 }
 
 function looksLikeSvg(bytes: Uint8Array): boolean {
-  const text = letters(bytes.subarray(0, LOOKED_AT_FOR_SVG)).replace(BYTE_ORDER, '').replaceAll('\0', '');
+  // One letter a byte, as `letters` gives, but for a few that no SVG begins with; and many times as fast.
+  const text = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, LOOKED_AT_FOR_SVG))
+    .replace(BYTE_ORDER, '')
+    .replaceAll('\0', '');
   return text.trimStart().startsWith('<') && /<(?:\w+:)?svg[\s>]/iu.test(text);
 }
 

@@ -1,5 +1,5 @@
 import type { Drawings } from '../../rig/drawing';
-import { circle, dot, ellipse, flat, line, rect, shape } from '../../rig/ink';
+import { circle, dot, ellipse, flat, line, rect, shape, tube } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { rays } from '../../rig/signs';
 
@@ -10,7 +10,7 @@ export const drawings: Drawings = {
       shape('M30 66L32 48H40L42 66Z', P.lightGrey),
       shape('M8 32H64C64 46 54 52 36 52C18 52 8 46 8 32Z', P.white),
       rect(5, 27, 62, 7, 3, P.white),
-      [line('M30 28V14C30 8 44 8 44 14V19', 8), line('M30 28V14C30 8 44 8 44 14V18', 4, P.grey)],
+      tube('M30 28V14C30 8 44 8 44 14V18', P.grey, 4),
       line('M24 18H36', 4),
       shape('M44 22C47 26 47 29 44 29C41 29 41 26 44 22Z', P.darkBlue, 1.6),
     ],
@@ -41,7 +41,7 @@ export const drawings: Drawings = {
   lamp: {
     shows: 'A table lamp, lit.',
     ink: [
-      [line('M36 38V60', 7), line('M36 38V60', 3, P.orange)],
+      tube('M36 38V60', P.orange, 3),
       shape('M22 66C22 60 28 58 36 58C44 58 50 60 50 66Z', P.orange),
       shape('M26 10H46L58 40H14Z', P.yellow),
       rays(36, 26, 27, 33, [20, 0, -20, 160, 180, 200], 3),
@@ -59,9 +59,8 @@ export const drawings: Drawings = {
   'watering-can': {
     shows: 'A watering can with water coming out.',
     ink: [
-      line('M40 26C40 8 64 10 60 34', 7),
-      line('M40 26C40 8 64 10 60 34', 3, P.darkGreen),
-      [line('M32 52L14 26', 9), line('M32 52L14 26', 5, P.green)],
+      tube('M40 26C40 8 64 10 60 34', P.darkGreen, 3),
+      tube('M32 52L14 26', P.green, 5),
       shape('M6 26L18 16L22 22L10 32Z', P.darkGreen),
       rect(30, 30, 34, 34, 4, P.green),
       line('M8 38V44M13 36V40M4 34V38M9 50V56', 3, P.darkBlue),
@@ -118,7 +117,7 @@ export const drawings: Drawings = {
       rect(4, 42, 64, 9, 2, P.orange),
     ],
   },
-  day: {
+  daytime: {
     shows: 'A bright sun in a blue sky over a green hill.',
     ink: [
       rect(5, 5, 62, 62, 6, P.blue),

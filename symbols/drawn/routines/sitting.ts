@@ -1,4 +1,4 @@
-import { ADA, BEN, CAI, ELA, friend } from '../../rig/cast';
+import { ADA, BEN, CAI, DEV, friend } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { arm, front, whole } from '../../rig/figure';
 import { head } from '../../rig/head';
@@ -6,8 +6,9 @@ import { moved, scaled } from '../../rig/place';
 import { seated, sideways } from '../../rig/sideways';
 
 const sitter = seated(CAI);
-const queue = [ADA, friend(BEN), { ...ELA, who: 'third' as const }].map((person, at) =>
-  moved(scaled(whole(sideways(person)), 0.86, [23, 62]), at * 21 - 10, 0),
+/** The first in line is drawn first, so that nobody's face is hidden. */
+const queue = [{ ...DEV, who: 'third' as const }, friend(BEN), ADA].map((person, at) =>
+  moved(scaled(whole(sideways(person)), 0.94, [23, 62]), 31 - at * 20, 0),
 );
 const left = front(BEN, { x: 26, y: 29, left: null, right: null });
 const right = front(friend({ ...ADA, hairStyle: 'bun' }), { x: 45, y: 29, left: null, right: null });

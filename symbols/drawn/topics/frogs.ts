@@ -1,5 +1,5 @@
 import type { Drawings } from '../../rig/drawing';
-import { circle, dot, ellipse, type Ink, line, shape } from '../../rig/ink';
+import { circle, dot, ellipse, type Ink, line, shape, tube } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import type { Point } from '../../rig/union';
 
@@ -36,8 +36,7 @@ function tadpole(legs: Ink): Ink {
   ];
 }
 
-const HIND = line('M38 45L44 55L52 53M36 31L42 21L50 24', 5);
-const HIND_FILL = line('M38 45L44 55L52 53M36 31L42 21L50 24', 2.2, P.darkGreen);
+const HIND_LEGS = tube('M38 45L44 55L52 53M36 31L42 21L50 24', P.darkGreen, 2.2);
 
 export const drawings: Drawings = {
   frogspawn: {
@@ -47,7 +46,7 @@ export const drawings: Drawings = {
   tadpole: { shows: 'A tadpole with a long tail in the water.', ink: tadpole([]) },
   'tadpole-with-legs': {
     shows: 'A tadpole in the water that has grown two back legs.',
-    ink: tadpole([HIND, HIND_FILL]),
+    ink: tadpole(HIND_LEGS),
   },
   froglet: {
     shows: 'A young frog with four legs and still a little tail.',
@@ -56,7 +55,7 @@ export const drawings: Drawings = {
       shape('M14 62C8 60 8 52 16 50L24 58ZM58 62C64 60 62 50 54 50L46 58Z', P.darkGreen),
       ellipse(35, 48, 20, 16, P.green),
       ellipse(35, 53, 11, 9, P.yellow),
-      [line('M24 58V65M46 58V65', 7), line('M24 58V64M46 58V64', 3.4, P.green)],
+      tube('M24 58V64M46 58V64', P.green, 3.4),
       shape('M14 32C12 18 24 16 35 18C46 16 58 18 56 32C54 42 16 42 14 32Z', P.green),
       [circle(22, 17, 7, P.green), circle(48, 17, 7, P.green), dot(22, 16, 2.6), dot(48, 16, 2.6)],
       line('M22 31C29 37 41 37 48 31'),

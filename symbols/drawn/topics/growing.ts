@@ -1,5 +1,5 @@
 import type { Drawings } from '../../rig/drawing';
-import { circle, dot, ellipse, type Ink, line, shape } from '../../rig/ink';
+import { circle, dot, ellipse, type Ink, line, shape, tube } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved } from '../../rig/place';
 import { arrow } from '../../rig/signs';
@@ -21,7 +21,7 @@ function leaf(x: number, y: number, side: -1 | 1): Ink {
 }
 
 function stalk(top: number, bottom: number, colour: string = P.darkGreen): Ink {
-  return [line(`M36 ${top}V${bottom}`, 8), line(`M36 ${top}V${bottom}`, 4, colour)];
+  return tube(`M36 ${top}V${bottom}`, colour, 4);
 }
 
 function bloom(y: number, petals: string): Ink {
@@ -53,7 +53,7 @@ export const drawings: Drawings = {
   soil: {
     shows: 'A heap of brown soil with a little spade in it.',
     ink: [
-      [line('M48 8L42 30', 7), line('M48 8L42 30', 3, P.orange), line('M43 7H53', 4)],
+      [tube('M48 8L42 30', P.orange, 3), line('M43 7H53', 4)],
       shape('M36 28L50 31L45 48L34 45Z', P.grey),
       shape('M4 62C10 48 22 40 36 40C50 40 62 48 68 62Z', P.darkBrown),
       [
@@ -84,7 +84,7 @@ export const drawings: Drawings = {
       leaf(36, 20, 1),
       leaf(36, 20, -1),
       shape('M6 38H66V67H6Z', P.brown),
-      [line(roots, 6), line(roots, 2.6, P.yellow)],
+      tube(roots, P.yellow, 2.6),
     ],
   },
   seed: {
@@ -93,7 +93,7 @@ export const drawings: Drawings = {
       shape('M22 10C34 22 36 44 22 58C8 44 10 22 22 10Z', P.lightGrey),
       line('M22 14V54M16 24C14 32 14 38 17 46M28 24C30 32 30 38 27 46', 2, P.darkGrey),
       circle(51, 50, 14, P.brown),
-      [line('M51 38C52 30 56 28 56 18', 7), line('M51 38C52 30 56 28 56 19', 3.4, P.green)],
+      tube('M51 38C52 30 56 28 56 19', P.green, 3.4),
       shape('M56 20C48 20 44 14 46 9C53 8 57 13 56 20Z', P.green),
     ],
   },

@@ -23,11 +23,11 @@ export const drawings: Drawings = {
     ],
   },
   'farm-animals': {
-    shows: 'The heads of a cow and a pig, and a sheep below.',
+    shows: 'The heads of a cow, a pig and a hen.',
     ink: [
-      moved(scaled(openmoji('1F42E'), 0.62), -17, -17),
-      moved(scaled(openmoji('1F437'), 0.62), 17, -15),
-      moved(scaled(openmoji('1F411'), 0.7), 0, 17),
+      moved(scaled(openmoji('1F42E'), 0.6), -15, -15),
+      moved(scaled(openmoji('1F437'), 0.6), 15, -15),
+      moved(scaled(openmoji('1F414'), 0.6), 0, 15),
     ],
   },
   smoke: {
