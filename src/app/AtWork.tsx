@@ -10,6 +10,7 @@ import { useClassWords } from './dictionaryAtWork';
 import { loadFaces } from './fonts';
 import { useKeptPictures } from './keptPictures';
 import { kindOf } from './kinds';
+import { useOwnPictureActions } from './ownPictureActions';
 import type { PlaceProps } from './place';
 import { savingWords } from './SaveNotices';
 import type { Session } from './session';
@@ -31,6 +32,7 @@ export function AtWork({ state, workshop, shelf, session, Panel }: AtWorkProps) 
   const Editor = useLoaded(loadEditor);
   const kept = useKeptPictures(shelf);
   const classWords = useClassWords({ state, workshop, shelf, session });
+  const ownPictures = useOwnPictureActions(state, shelf);
   const resource = session.resource.value;
   const edition = useEdition(resource);
   const [broken, setBroken] = useState(false);
@@ -65,6 +67,7 @@ export function AtWork({ state, workshop, shelf, session, Panel }: AtWorkProps) 
       onError={() => setBroken(true)}
       versions={versionsOf(shelf, resource)}
       classWords={classWords}
+      ownPictures={ownPictures}
     />
   );
 }

@@ -8,6 +8,7 @@ import { saveFile } from '../screens/parts/saveFile';
 import type { Workshop } from '../screens/workshop';
 import type { StoredResource } from '../storage/contract';
 import { AppNotices, OfflineNews } from './AppNotices';
+import { PastPicturesNotice } from './PastPicturesNotice';
 import type { PlaceProps } from './place';
 
 const OFFLINE_WORDS = {
@@ -33,6 +34,7 @@ export function HomePlace({ state, workshop, shelf }: PlaceProps) {
       notices={
         <>
           <AppNotices state={state} />
+          <PastPicturesNotice pictures={state.ownPictures.list.value} />
           <OfflineNews state={state} />
         </>
       }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { LibraryScreen } from '../screens/library/LibraryScreen';
 import { WordsPlace } from './dictionaryPlace';
+import { OwnPicturesPlace } from './ownPicturesPlace';
 import { PacksPlace } from './packsPlace';
 import type { PlaceProps } from './place';
 import { routeHash } from './route';
@@ -13,6 +14,7 @@ interface SectionOf {
 /** In the order they stand on the page. */
 const SECTIONS: readonly SectionOf[] = [
   { heading: 'Always use', Section: WordsPlace },
+  { heading: 'Photos and drawings', Section: OwnPicturesPlace },
   { heading: 'Packs', Section: PacksPlace },
 ];
 

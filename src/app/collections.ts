@@ -17,6 +17,8 @@ export interface BuiltInLibrary extends Library {
 /** Symbols that came in together: a pack, or the class's own photos and drawings. They stand beside the built-in ones. */
 export interface Collection {
   readonly id: string;
+  /** Its groups come before the built-in ones. */
+  readonly first?: boolean;
   /** Chips of its own, shown after the built-in groups. */
   readonly groups: readonly string[];
   readonly inGroup: (group: string) => readonly SymbolEntry[];
@@ -51,7 +53,7 @@ export function withCollections(builtIn: BuiltInLibrary, collections: readonly C
       builtIn.pictures(...asked) ?? firstOf(collections, (one) => one.pictures(...asked)),
     entry,
     search: find,
-    groups: [...builtIn.groups, ...new Set(collections.flatMap(({ groups }) => groups))],
+    groups: [...groupsOf(collections, true), ...builtIn.groups, ...groupsOf(collections, false)],
     inGroup: (group) => [...builtIn.inGroup(group), ...collections.flatMap((one) => one.inGroup(group))],
     offersFor: (label, limit) => offersOf(builtIn, collections, { label, limit }),
     creditFor: (shown) => {
@@ -66,6 +68,11 @@ export function withCollections(builtIn: BuiltInLibrary, collections: readonly C
         .join(' · ');
     },
   };
+}
+
+function groupsOf(collections: readonly Collection[], first: boolean): readonly string[] {
+  const wanted = collections.filter((one) => (one.first ?? false) === first);
+  return [...new Set(wanted.flatMap(({ groups }) => groups))];
 }
 
 /** By rank; the built-in ones come first where two answer alike. Sorting is stable, so each keeps its own order. */
@@ -84,13 +91,15 @@ function offersOf(
   { label, limit }: Asked,
 ): readonly SymbolEntry[] {
   const own = builtIn.offersFor(label, limit);
-  const theirs = collections
+  const found = collections
     .flatMap(({ ranked }) => ranked(label, limit, 'as-typed'))
     .filter(({ rank }) => rank <= CALLED_SO)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ entry }) => entry);
-  const share = Math.min(theirs.length, Math.max(limit - own.length, Math.floor(limit * SHARE_OF_OFFERS)));
-  return [...own.slice(0, limit - share), ...theirs.slice(0, share)];
+    .sort((a, b) => a.rank - b.rank);
+  const made = found.filter(({ rank }) => rank < 0).map(({ entry }) => entry);
+  const theirs = found.filter(({ rank }) => rank >= 0).map(({ entry }) => entry);
+  const room = Math.max(0, limit - made.length);
+  const share = Math.min(theirs.length, Math.max(room - own.length, Math.floor(room * SHARE_OF_OFFERS)));
+  return [...made.slice(0, limit), ...own.slice(0, room - share), ...theirs.slice(0, share)];
 }
 
 function firstOf<T>(collections: readonly Collection[], ask: (one: Collection) => T | null): T | null {

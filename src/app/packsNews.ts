@@ -1,6 +1,4 @@
-const CHANNEL = 'cuecraft-packs';
-
-/** Tells the other tabs of this device that packs have come or gone. */
+/** Tells the other tabs of this device that packs, or pictures of the class's own, have come or gone. */
 export interface PacksNews {
   readonly tell: () => void;
   /** Hears the others, never this tab. */
@@ -11,8 +9,16 @@ export interface PacksNews {
 export const NO_NEWS: PacksNews = { tell: () => undefined, onNews: () => undefined };
 
 export function openPacksNews(): PacksNews {
+  return openNews('cuecraft-packs');
+}
+
+export function openOwnPicturesNews(): PacksNews {
+  return openNews('cuecraft-own-pictures');
+}
+
+function openNews(name: string): PacksNews {
   if (typeof BroadcastChannel === 'undefined') return NO_NEWS;
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = new BroadcastChannel(name);
   return {
     tell: () => channel.postMessage('changed'),
     onNews: (listener) => {

@@ -9,6 +9,7 @@ import type { DraftNews, StorageTrouble, StoredResource } from '../storage/contr
 import { openDatabase } from '../storage/database';
 import { type DictionaryStore, openDictionary } from '../storage/dictionary';
 import { type Drafts, openDrafts } from '../storage/drafts';
+import { type OwnPictureStore, openOwnPictures } from '../storage/ownPictures';
 import { openPacks, type PackStore } from '../storage/packs';
 import { askToPersistOnce } from '../storage/persist';
 import { recoverUnsaved } from '../storage/recoverUnsaved';
@@ -23,6 +24,7 @@ export interface Shelf {
   readonly drafts: Drafts | null;
   readonly settings: SettingsStore | null;
   readonly packs: PackStore | null;
+  readonly ownPictures: OwnPictureStore | null;
   readonly dictionary: DictionaryStore | null;
   readonly live: ReadonlySignal<readonly StoredResource[] | null>;
   readonly binned: ReadonlySignal<readonly StoredResource[] | null>;
@@ -44,6 +46,7 @@ interface Stores {
   readonly drafts: Drafts;
   readonly settings: SettingsStore;
   readonly packs: PackStore;
+  readonly ownPictures: OwnPictureStore;
   readonly dictionary: DictionaryStore;
   readonly tabs: Tabs;
   readonly unsaved: UnsavedCopies;
@@ -79,6 +82,7 @@ export async function openShelf(): Promise<Shelf> {
     drafts,
     settings: openSettings(database.value),
     packs: openPacks(database.value),
+    ownPictures: openOwnPictures(database.value),
     dictionary: openDictionary(database.value),
     tabs,
     unsaved,
@@ -116,6 +120,7 @@ function shelfOf(stores: Stores | null, problem: Shelf['problem']): Shelf {
     drafts: stores?.drafts ?? null,
     settings: stores?.settings ?? null,
     packs: stores?.packs ?? null,
+    ownPictures: stores?.ownPictures ?? null,
     dictionary: stores?.dictionary ?? null,
     live,
     binned,

@@ -8,8 +8,9 @@ import { withDictionary } from './dictionaryLibrary';
 import { loadFontTables } from './fonts';
 import { EMPTY_LIBRARY, loadLibrary } from './library';
 import { type Offline, startOffline } from './offline';
+import { type OwnPictures, startOwnPictures } from './ownPictures';
 import { type Packs, startPacks } from './packs';
-import { openPacksNews } from './packsNews';
+import { openOwnPicturesNews, openPacksNews } from './packsNews';
 import { watchRoute } from './route';
 import { searchedInLanguages } from './searchLanguage';
 import { openShelf, type Shelf } from './shelf';
@@ -24,6 +25,7 @@ export interface AppState {
   readonly workshop: ReadonlySignal<Workshop | null>;
   readonly shelf: ReadonlySignal<Shelf | null>;
   readonly packs: Packs;
+  readonly ownPictures: OwnPictures;
   readonly dictionary: Dictionary;
   readonly templates: ReadonlySignal<readonly Template[]>;
   readonly offline: Offline;
@@ -36,11 +38,16 @@ export function startApp(): AppState {
   const fonts = signal<FontTables | null>(null);
   const builtIn = signal<BuiltInLibrary | null>(null);
   const packs = startPacks(Date.now, openPacksNews());
+  const ownPictures = startOwnPictures({
+    now: Date.now,
+    makeId: () => crypto.randomUUID(),
+    news: openOwnPicturesNews(),
+  });
   const dictionary = startDictionary(Date.now);
   const shelf = signal<Shelf | null>(null);
   const library = searchedInLanguages({
     library: computed<Library>(() =>
-      builtIn.value ? ownLibrary(builtIn.value, packs, dictionary) : EMPTY_LIBRARY,
+      builtIn.value ? ownLibrary(builtIn.value, { packs, ownPictures, dictionary }) : EMPTY_LIBRARY,
     ),
     byCode: computed(() => builtIn.value?.byCode ?? null),
     shelf,
@@ -68,13 +75,14 @@ export function startApp(): AppState {
   effect(() => {
     if (route.value.screen === 'home' || route.value.screen === 'bin') void backOnTheShelf(shelf.value);
   });
-  readWhenNeeded(packs, shelf, route);
+  readWhenNeeded({ packs, ownPictures }, shelf, route);
   return {
     route,
     leftBoard: watchBoard(route),
     workshop: computed(() => (fonts.value ? makeWorkshop(library.value, fonts.value) : null)),
     shelf,
     packs,
+    ownPictures,
     dictionary,
     templates,
     offline: startOffline(),
@@ -92,14 +100,17 @@ function watchBoard(route: ReadonlySignal<Route>): ReadonlySignal<Route | null> 
 }
 
 /** The built-in symbols, what was brought in beside them, and before both what the class has settled. */
-function ownLibrary(builtIn: BuiltInLibrary, packs: Packs, { words }: Dictionary): Library {
-  const collections = packs.collections.value;
-  return withDictionary(withCollections(builtIn, collections ?? []), {
-    words: words.value,
+function ownLibrary(builtIn: BuiltInLibrary, beside: Beside): Library {
+  const packs = beside.packs.collections.value;
+  const own = beside.ownPictures.collection.value;
+  return withDictionary(withCollections(builtIn, [...(own ? [own] : []), ...(packs ?? [])]), {
+    words: beside.dictionary.words.value,
     lookup: builtIn.lookup,
-    complete: collections !== null,
+    complete: packs !== null && own !== null,
   });
 }
+
+type Beside = Pick<AppState, 'packs' | 'ownPictures' | 'dictionary'>;
 
 async function backOnTheShelf(shelf: Shelf | null): Promise<void> {
   await shelf?.putDown();
@@ -109,15 +120,17 @@ async function backOnTheShelf(shelf: Shelf | null): Promise<void> {
 /** ms by which the home screen stands and its pictures are drawn. */
 const HOME_STANDS = 600;
 
-/** Packs can wait while somebody looks at the home screen; work that shows them can not. */
+/** Packs and photos can wait while somebody looks at the home screen; work that shows them can not. */
 function readWhenNeeded(
-  packs: Packs,
+  { packs, ownPictures }: Pick<AppState, 'packs' | 'ownPictures'>,
   shelf: ReadonlySignal<Shelf | null>,
   route: ReadonlySignal<Route>,
 ): void {
   let begun = false;
   const read = (from: Shelf) => {
-    if (!begun) void packs.load(from.packs);
+    if (begun) return;
+    void packs.load(from.packs);
+    void ownPictures.load(from.ownPictures);
     begun = true;
   };
   effect(() => {

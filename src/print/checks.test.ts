@@ -158,3 +158,13 @@ test('a word with two pictures is said for information, on the board before in t
     { words: '“lunch” and “PE” have another picture in your words.', tone: 'fact' },
   ]);
 });
+
+test.each([
+  [1, '1 photo of a person: for use in school. Ask before you share it with anyone else.'],
+  [2, '2 photos of people: for use in school. Ask before you share them with anyone else.'],
+])('photos of people ask to be thought of: %d', (count, words) => {
+  const wish = wishOf([maths]);
+
+  expect(checksFor(wish, makeSheets(wish), undefined, count)).toContainEqual({ words, tone: 'look' });
+  expect(checksFor(wish, makeSheets(wish)).map((check) => check.words)).not.toContain(words);
+});

@@ -33,9 +33,11 @@ export function checksFor(
   wish: PrintWish,
   { sheets, problems }: PrintOut,
   doubled: DoubledLabels = NONE_DOUBLED,
+  people = 0,
 ): readonly Check[] {
   const look = [
     ...problems,
+    ...photosOfPeople(people),
     ...emptySet(wish),
     ...drawnSmaller(wish, sheets),
     ...longerBase(wish, sheets),
@@ -46,6 +48,15 @@ export function checksFor(
   ];
   const facts = twoPictures(doubled).map((words) => ({ words, tone: 'fact' }) as const);
   return [...look.map((words) => ({ words, tone: 'look' }) as const), ...facts, ...sheetCount(sheets)];
+}
+
+/** How many photos on these sheets show a person. The school has asked for them, and not for all the world. */
+function photosOfPeople(count: number): readonly string[] {
+  if (count === 0) return [];
+  const photos = count === 1 ? '1 photo of a person' : `${count} photos of people`;
+  return [
+    `${photos}: for use in school. Ask before you share ${count === 1 ? 'it' : 'them'} with anyone else.`,
+  ];
 }
 
 function emptySet({ cards, options, only }: PrintWish): readonly string[] {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Result } from '../base/result';
 import type { KeptBoth } from '../model/dictionary';
+import { DEFAULT_TERM_ENDS, type TermEnds } from '../model/keepUntil';
 import type { StorageTrouble } from './contract';
 import type { Database } from './database';
 
@@ -21,6 +22,8 @@ export interface Settings {
   readonly keptBoth: readonly KeptBoth[];
   /** Code of the language that pictures are searched in beside English; empty for none. */
   readonly searchLanguage: string;
+  /** When this school's terms end. */
+  readonly termEnds: TermEnds;
   /** "Ready to work offline" is said once. */
   readonly offlineAnnounced: boolean;
   /** The browser is asked once to keep the work; it may ask the person. */
@@ -32,10 +35,12 @@ export const DEFAULT_SETTINGS: Settings = {
   favouriteSymbols: [],
   keptBoth: [],
   searchLanguage: '',
+  termEnds: DEFAULT_TERM_ENDS,
   offlineAnnounced: false,
   persistAsked: false,
 };
 
+const yearDay = v.pipe(v.string(), v.regex(/^\d\d-\d\d$/u));
 const symbolId = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 
 /** Reads what an older app, a newer one or damage left: each that doesn't fit starts again from its default. */
@@ -46,6 +51,7 @@ const settingsSchema = v.object({
     v.pipe(v.array(v.object({ key: v.string(), pictures: v.array(v.string()) })), v.maxLength(MAX_KEPT_BOTH)),
     [],
   ),
+  termEnds: v.fallback(v.object({ autumn: yearDay, spring: yearDay, summer: yearDay }), DEFAULT_TERM_ENDS),
   searchLanguage: v.fallback(v.pipe(v.string(), v.maxLength(8)), ''),
   offlineAnnounced: v.fallback(v.boolean(), false),
   persistAsked: v.fallback(v.boolean(), false),

@@ -99,7 +99,7 @@ function countsOnlyAlone(words: readonly string[], group: string): boolean {
 
 /** A concept of our own vocabulary, by its id: the rest carry the name of the set they come from. */
 export function isConcept({ id, licence }: SymbolEntry): boolean {
-  return !id.startsWith('openmoji-') && !licence.startsWith('pack:');
+  return !id.startsWith('openmoji-') && !licence.startsWith('pack:') && licence !== 'own';
 }
 
 function namesOf({ entries }: Catalogue): ReadonlyMap<string, SymbolEntry> {

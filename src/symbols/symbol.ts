@@ -111,7 +111,7 @@ export function rasterDrawing(image: Raster): Drawing {
 
 export type BuiltInLicence = 'openmoji' | 'cuecraft';
 /** `pack:` and the id of the pack that says its own licence. */
-export type LicenceId = BuiltInLicence | `pack:${string}`;
+export type LicenceId = BuiltInLicence | `pack:${string}` | 'own';
 
 /** What the library knows of a symbol without its artwork: small enough to search in memory. */
 export interface SymbolEntry {
@@ -126,6 +126,10 @@ export interface SymbolEntry {
   readonly licence: LicenceId;
   /** `good` or `weak`: how well the picture carries its name, rated by eye (symbols/vocabulary.tsv). */
   readonly fit: 'good' | 'weak' | 'unrated';
+  /** A person of the class is to be seen: somebody asks before it is shared. */
+  readonly person?: boolean;
+  /** Kept for boards that show it, and offered nowhere. */
+  readonly hidden?: boolean;
   /** Where its artwork lies in the packed file: byte offset and length. */
   readonly at: readonly [number, number];
   /** Where another picture of the same idea begins in that file; null where there is none. */

@@ -55,7 +55,7 @@ describe('nothing comes in, and one sentence says that nothing was changed:', ()
   });
 });
 
-test('what is left of all hostile packs together is added, and only that', async () => {
+test('what is left of all hostile packs together is added, and only that', { timeout: 60_000 }, async () => {
   const database = await openTab();
   const packs = startPacks(() => 1);
   await packs.load(openPacks(database));

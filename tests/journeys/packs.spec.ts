@@ -1,8 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import {
   cardOf,
   cardsOn,
-  complaintsOf,
   expectCards,
   expectSaved,
   goHome,
@@ -12,48 +11,13 @@ import {
   openOffline,
   savePdf,
 } from '../support/journey';
+import { addFarm, choose, findField as find, openPacks, zipFile } from '../support/packs/bring';
 import { buildZip } from '../support/packs/buildZip';
 import { farmZip, largeZip } from '../support/packs/farm';
 import { svg } from '../support/packs/pictures';
 import { plainPdf, wordsOf } from '../support/pdf';
-import { type Colour, imagesIn, middleColour, pixelsOf } from '../support/pixels';
 
 const CREDIT = 'Pictures: Farm, Ann Example, CC BY-SA 4.0, cropped';
-
-/** Of barn.png. */
-const BARN_RED: Colour = [200, 60, 60];
-
-interface FileOfMine {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
-function zipFile(buffer: Buffer, name = 'farm.zip'): FileOfMine {
-  return { name, mimeType: 'application/zip', buffer };
-}
-
-async function openPacks(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Pictures and words' }).click();
-  await expect(page.getByRole('heading', { name: 'Packs' })).toBeVisible();
-}
-
-async function choose(page: Page, files: FileOfMine | FileOfMine[]): Promise<void> {
-  const window = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose a zip or picture files' }).click();
-  await (await window).setFiles(files);
-}
-
-async function addFarm(page: Page): Promise<void> {
-  await openPacks(page);
-  await choose(page, zipFile(farmZip()));
-  await page.getByRole('button', { name: 'Add these pictures' }).click();
-  await expect(page.getByText('3 pictures added.')).toBeVisible();
-}
-
-function find(page: Page): Locator {
-  return page.getByRole('searchbox', { name: 'Find a picture' });
-}
 
 async function makeBoardWithZebu(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Home' }).click();
@@ -136,31 +100,6 @@ test('its drawings print as lines, with the credit they ask for', async ({ page 
 
   expect(plainPdf(bytes)).not.toMatch(/\/Subtype\s*\/Image/u);
   expect((await wordsOf(bytes)).join(' ')).toContain(CREDIT);
-});
-
-test('its picture of pixels is seen in the drawer, on the page, in small and on paper', async ({ page }) => {
-  const complaints = complaintsOf(page);
-  await addFarm(page);
-  await page.getByRole('link', { name: 'Home' }).click();
-  await makeTimetable(page, 'maths');
-  await find(page).fill('barn');
-  const tile = page.getByRole('option', { name: 'barn', exact: true });
-  await expect.poll(() => pixelsOf(tile.locator('canvas'), BARN_RED)).toBeGreaterThan(100);
-
-  await tile.click();
-
-  await expectCards(page, ['maths', 'barn']);
-  await expect.poll(() => pixelsOf(page.locator('.konva-host canvas'), BARN_RED)).toBeGreaterThan(1000);
-  await page.reload();
-  await expect.poll(() => pixelsOf(page.locator('.konva-host canvas'), BARN_RED)).toBeGreaterThan(1000);
-  await goToPrint(page);
-  await expect(page.locator('svg image').first()).toBeVisible();
-  const [image, ...more] = imagesIn(await savePdf(page));
-  expect(more).toEqual([]);
-  expect(image).toMatchObject({ width: 60, height: 40, jpeg: true });
-  const red = BARN_RED.map((channel) => expect.closeTo(channel, -1.2));
-  expect(image && (await middleColour(page, image))).toEqual(red);
-  expect(complaints).toEqual([]);
 });
 
 test('typed words keep their built-in pictures: a pack is only offered', async ({ page }) => {

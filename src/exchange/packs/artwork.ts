@@ -1,18 +1,11 @@
 import { fail, ok, type Result } from '../../base/result';
 import type { Drawing } from '../../symbols/symbol';
 import { decodeText } from '../files/decodeText';
+import { KEPT_SIDE, LONGEST_SIDE, MOST_PIXELS } from '../pictures/limits';
+import type { Pixels } from '../pictures/pixels';
+import { type Found, type PixelSize, sniff } from '../pictures/sniff';
 import { reduceSvg, sizedSvg } from '../svg/reduceSvg';
 import { NotFlat, Refusal } from '../svg/refusal';
-import { KEPT_SIDE, LONGEST_SIDE, MOST_PIXELS } from './limits';
-import { type Found, type PixelSize, sniff } from './sniff';
-
-/** A picture of pixels, cut down and without anything the camera wrote into it. */
-export interface Pixels {
-  readonly mime: 'image/png' | 'image/jpeg';
-  readonly width: number;
-  readonly height: number;
-  readonly bytes: Uint8Array;
-}
 
 /** What only a browser can do; null where it finds nothing to show. */
 export interface PixelMaker {

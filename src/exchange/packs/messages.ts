@@ -1,5 +1,5 @@
 import type { Result } from '../../base/result';
-import type { Pixels } from './artwork';
+import type { Pixels } from '../pictures/pixels';
 import type { PackDraft } from './draft';
 import type { Progress } from './readPack';
 

@@ -1,5 +1,5 @@
-import type { Pixels } from './artwork';
-import { makePixels } from './makePixels';
+import { makePixels } from '../pictures/makePixels';
+import type { Pixels } from '../pictures/pixels';
 import type { FromWorker, HandedFile, ToWorker } from './messages';
 import { readPack } from './readPack';
 

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../../base/result';
 import type { PackEntry } from '../../model/pack';
 import { rasterDrawing } from '../../symbols/symbol';
+import { base64 } from '../pictures/base64';
 import { type Artwork, artworkFrom, type PixelMaker } from './artwork';
-import { base64 } from './base64';
 import type { PackDraft, RefusedFile } from './draft';
 import { startFolding } from './folded';
 import { cleanName, plainText, stemOf, uniqueSlugs } from './names';

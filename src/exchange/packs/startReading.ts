@@ -1,7 +1,8 @@
 import { fail, type Result } from '../../base/result';
-import type { Pixels } from './artwork';
+import { makePixels } from '../pictures/makePixels';
+import { pageBoard } from '../pictures/pageBoard';
+import type { Pixels } from '../pictures/pixels';
 import type { PackDraft } from './draft';
-import { makePixels } from './makePixels';
 import type { FromWorker, HandedFile, ToWorker } from './messages';
 import type { Progress } from './readPack';
 
@@ -48,21 +49,11 @@ async function render(svg: string): Promise<Pixels | null> {
   try {
     await image.decode();
     const { naturalWidth: width, naturalHeight: height } = image;
-    return await makePixels({ image, width, height }, makeBoard);
+    return await makePixels({ image, width, height }, pageBoard);
   } catch (error) {
     if (error instanceof DOMException) return null;
     throw error;
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-function makeBoard(width: number, height: number) {
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const ink = canvas.getContext('2d', { willReadFrequently: true });
-  const toBlob = (type: string, quality: number) =>
-    new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
-  return ink && { ink, toBlob };
 }

@@ -4,6 +4,8 @@ import type { Dress } from '../../base/dress';
 import { type Card, MAX_LABEL, NO_PICTURE, type Picture } from '../../model/card';
 import type { SymbolEntry, SymbolId } from '../../symbols/symbol';
 import { Button } from '../../ui/Button';
+import { PictureButtons } from '../parts/pictures/PictureButtons';
+import type { PictureMaker } from '../parts/pictures/usePictureMaker';
 import { SymbolPicture } from '../parts/SymbolPicture';
 import type { Library } from '../workshop';
 
@@ -16,6 +18,7 @@ interface CardPanelProps {
   readonly library: Library;
   /** How this card is drawn. */
   readonly dress: Dress | null;
+  readonly maker: PictureMaker;
   /** Counts up each time the words are asked to be edited, which brings the cursor here. */
   readonly wordsWanted: number;
   /** What stands under the pictures: this word on all boards. */
@@ -76,6 +79,7 @@ export function CardPanel(props: CardPanelProps) {
         <Button icon="search" onClick={props.onMorePictures}>
           Find another picture
         </Button>
+        <PictureButtons maker={props.maker} word={card.label} />
         {current !== null && <Favourite {...props} id={current} />}
       </fieldset>
       {props.wordPicture}

@@ -2,6 +2,8 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Dress } from '../../base/dress';
 import type { SymbolEntry, SymbolId } from '../../symbols/symbol';
 import { Icon } from '../../ui/Icon';
+import { PictureButtons } from '../parts/pictures/PictureButtons';
+import { type PictureMaker, photoDrop } from '../parts/pictures/usePictureMaker';
 import { PLACE_LINKS } from '../parts/placeLinks';
 import { SymbolPicture } from '../parts/SymbolPicture';
 import type { Library } from '../workshop';
@@ -26,6 +28,9 @@ interface DrawerProps {
   readonly kept: Pick<KeptPictures, 'recent' | 'favourites'>;
   /** What to look for, asked for from elsewhere; each asking is a new object. */
   readonly wanted: Wanted | null;
+  readonly maker: PictureMaker;
+  /** What the chosen card says; empty where none is chosen. */
+  readonly word: string;
   readonly onChoose: (entry: SymbolEntry) => void;
   /** A picture held over a point of the window, px; null when it has gone. */
   readonly onHold: (at: { readonly x: number; readonly y: number } | null) => void;
@@ -33,10 +38,10 @@ interface DrawerProps {
 }
 
 export function Drawer(props: DrawerProps) {
-  const { library, kept, wanted } = props;
+  const { library, kept, wanted, maker } = props;
   const [query, setQuery] = useState('');
   const id = useId();
-  const [group, setGroup] = useState(kept.recent.length > 0 ? RECENT : (library.groups[0] ?? RECENT));
+  const [group, setGroup] = useState(() => firstGroup(library, kept));
   const [shown, setShown] = useState(FIRST);
   const found = useMemo(
     () => findPictures(library, query, group, kept),
@@ -45,12 +50,17 @@ export function Drawer(props: DrawerProps) {
   useEffect(() => {
     if (wanted) setQuery(wanted.words);
   }, [wanted]);
+  const newWord = props.word || query;
   const look = (change: () => void) => {
     setShown(FIRST);
     change();
   };
   return (
-    <section class="drawer-body" aria-label="Pictures to choose from">
+    <section
+      class="drawer-body"
+      aria-label="Pictures to choose from"
+      {...photoDrop((file) => maker.takePhoto(file, newWord))}
+    >
       <div class="search-field">
         <Icon name="search" />
         <label class="unseen" for={id}>
@@ -75,6 +85,7 @@ export function Drawer(props: DrawerProps) {
         hidden={query !== ''}
         onGroup={(next) => look(() => setGroup(next))}
       />
+      <PictureButtons maker={maker} word={newWord} />
       <p class="unseen" role="status">
         {query === '' ? '' : `${found.length === MOST ? `${MOST} or more` : found.length} pictures found`}
       </p>
@@ -95,8 +106,15 @@ export function Drawer(props: DrawerProps) {
 
 const NONE_YET: Readonly<Record<string, string>> = {
   [RECENT]: 'Pictures you use will be here.',
+  'Photos and drawings': 'None yet. Take or add a photo, or draw a picture, and it will be here.',
   [FAVOURITES]: 'None yet. Tap a card on the board, then Favourite, and its picture will be here.',
 };
+
+/** Where there is something to see. */
+function firstGroup(library: Library, kept: DrawerProps['kept']): string {
+  if (kept.recent.length > 0) return RECENT;
+  return library.groups.find((group) => library.inGroup(group).length > 0) ?? RECENT;
+}
 
 function noneFor(query: string): string {
   return `No picture for “${query}”. Try a simpler word, or use the card with words only.`;
@@ -114,7 +132,9 @@ function findPictures(
 ): readonly SymbolEntry[] {
   if (query.trim() !== '') return library.search(query, MOST);
   const ids = keptIn(group, kept);
-  return ids ? ids.map(library.entry).filter((entry) => entry !== null) : library.inGroup(group);
+  return ids
+    ? ids.map(library.entry).filter((entry): entry is SymbolEntry => entry !== null && !entry.hidden)
+    : library.inGroup(group);
 }
 
 function keptIn(group: string, { recent, favourites }: DrawerProps['kept']): readonly SymbolId[] | null {

@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { dressAt } from '../../base/dress';
 import { Button } from '../../ui/Button';
+import { MakerDialog } from '../parts/pictures/MakerDialog';
+import { usePastedPhoto, usePictureMaker } from '../parts/pictures/usePictureMaker';
 import { CanvasBar } from './CanvasBar';
 import { Drawer } from './Drawer';
 import './editor.css';
@@ -15,6 +17,9 @@ export function Editor(props: EditorProps) {
   const work = useWork(props);
   const { look } = props.resource;
   useUndoKeys(props);
+  const maker = usePictureMaker();
+  const word = work.card?.label ?? '';
+  usePastedPhoto((file) => maker.takePhoto(file, word));
   return (
     <div class="editor" ref={work.root} data-sheet={work.sheet}>
       <TopBar {...props} />
@@ -25,6 +30,8 @@ export function Editor(props: EditorProps) {
           dress={dressAt(look.people, look.pictureStyle, '')}
           kept={props.kept}
           wanted={work.wanted}
+          maker={maker}
+          word={word}
           onChoose={work.choosePicture}
           onHold={work.hold}
           onDropPicture={work.dropPicture}
@@ -32,9 +39,15 @@ export function Editor(props: EditorProps) {
       </aside>
       <WorkArea {...props} work={work} />
       <aside class="panel" aria-label={work.card ? 'This card' : 'This board'}>
-        <SidePanel {...props} work={work} />
+        <SidePanel {...props} work={work} maker={maker} />
       </aside>
       <SheetTabs work={work} />
+      <MakerDialog
+        maker={maker}
+        own={props.ownPictures}
+        doneWords="Use this picture"
+        onMade={work.choosePicture}
+      />
       <p class="unseen" role="status">
         {work.said}
       </p>

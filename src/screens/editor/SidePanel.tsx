@@ -1,5 +1,6 @@
 import { dressAt, peopleOnCard } from '../../base/dress';
 import { type Card, type Picture, pictureId } from '../../model/card';
+import type { PictureMaker } from '../parts/pictures/usePictureMaker';
 import { BoardPanel } from './BoardPanel';
 import { CardActions } from './CardActions';
 import { CardPanel } from './CardPanel';
@@ -8,7 +9,7 @@ import { CardPeople } from './CardPeople';
 import type { EditorProps } from './editorProps';
 import type { Work } from './useWork';
 
-type SidePanelProps = EditorProps & { readonly work: Work };
+type SidePanelProps = EditorProps & { readonly work: Work; readonly maker: PictureMaker };
 
 /** What is selected decides what is here: a card, or the board. */
 export function SidePanel(props: SidePanelProps) {
@@ -45,6 +46,7 @@ function SelectedCard(props: SidePanelProps & { readonly card: Card }) {
       library={workshop.library}
       dress={dressAt(peopleOnCard(card.people, look.people), look.pictureStyle, card.id)}
       people={<PeopleOfCard {...props} />}
+      maker={props.maker}
       wordsWanted={work.wordsWanted}
       onWords={(words) => onChange(edits.setWords(card.id, words), `words ${card.id}`)}
       onLeaveWords={onSettle}

@@ -3,6 +3,7 @@ import type { Kind, PanelProps } from '../../kinds/contract';
 import type { Resource } from '../../model/resource';
 import type { SymbolId } from '../../symbols/symbol';
 import type { ClassWords } from '../parts/classWords';
+import type { OwnPictureActions } from '../parts/pictures/ownPictureActions';
 import type { Workshop } from '../workshop';
 import type { Versions } from './VersionsPart';
 
@@ -35,4 +36,5 @@ export interface EditorProps {
   readonly onError: (error: unknown) => void;
   readonly versions: Versions;
   readonly classWords: ClassWords;
+  readonly ownPictures: OwnPictureActions;
 }

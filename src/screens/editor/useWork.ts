@@ -51,11 +51,14 @@ export function useWork(props: EditorProps) {
     hold: (at: Point | null) => setTarget(at ? slotUnder(controls.current, at) : null),
     dropPicture: (entry: SymbolEntry, at: Point) =>
       choosePicture(props, hands, entry, slotUnder(controls.current, at)),
-    choosePicture: (entry: SymbolEntry) => choosePicture(props, hands, entry, selected),
+    choosePicture: (entry: Chosen) => choosePicture(props, hands, entry, selected),
     focusOn: (selector: string) => focusSoon(root, selector),
     ...cardHands(props, hands),
   };
 }
+
+/** A picture, and what it is called. */
+type Chosen = Pick<SymbolEntry, 'id' | 'name'>;
 
 interface Point {
   readonly x: number;
@@ -136,7 +139,7 @@ function cardHands({ workshop, kind, resource, onChange }: EditorProps, hands: H
 }
 
 /** On a card, the picture goes there; with none chosen it comes as a card of its own. */
-function choosePicture(props: EditorProps, hands: Hands, entry: SymbolEntry, on: CardId | null): void {
+function choosePicture(props: EditorProps, hands: Hands, entry: Chosen, on: CardId | null): void {
   const { workshop, kind, kept, onChange } = props;
   const { edits, setSaid } = hands;
   const picture = { type: 'symbol', symbolId: entry.id } as const;

@@ -15,6 +15,7 @@ import { doubledLabels } from './doubledLabels';
 import { keepOptions, recallOptions } from './keptOptions';
 import { OutputActions } from './OutputActions';
 import { PrintFields } from './PrintFields';
+import { photosOfPeople } from './photosOfPeople';
 import './print.css';
 import { SheetList } from './SheetList';
 import { usePdfJob } from './usePdfJob';
@@ -44,8 +45,14 @@ export function PrintScreen(props: PrintScreenProps) {
   );
   const printOut = useMemo(() => makeSheets(wish), [wish]);
   const checks = useMemo(
-    () => checksFor(wish, printOut, doubledLabels(wish.cards, workshop.library, keptBoth)),
-    [wish, printOut, keptBoth],
+    () =>
+      checksFor(
+        wish,
+        printOut,
+        doubledLabels(wish.cards, workshop.library, keptBoth),
+        photosOfPeople(printOut.sheets, workshop.library),
+      ),
+    [wish, printOut, keptBoth, workshop.library],
   );
   const scenes = useMemo(() => printOut.sheets.map(({ scene }) => scene), [printOut]);
   const title = name === '' ? kind.name : name;

@@ -1,5 +1,5 @@
-import type { Pixels } from './artwork';
 import { KEPT_SIDE } from './limits';
+import type { Pixels } from './pixels';
 
 /** A canvas of the page or of a worker. */
 export interface Board {
@@ -73,7 +73,8 @@ function seenIn(data: Uint8ClampedArray, width: number, height: number): SeenPla
   return right > left ? { left, top, right, bottom, solid } : null;
 }
 
-async function encoded(
+/** The board as a file, with none of what a camera writes beside its pixels. */
+export async function encoded(
   board: Board,
   { width, height, mime }: Pick<Pixels, 'width' | 'height' | 'mime'>,
 ): Promise<Pixels | null> {
