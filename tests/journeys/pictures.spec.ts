@@ -86,8 +86,8 @@ test('pictures of one idea stand together, and one of them is chosen with a tap'
 
   await expect(find(page)).toHaveValue('snack');
   await expect(pictures(page).nth(0)).toHaveAccessibleName('snack');
-  await expect(pictures(page).nth(1)).toHaveAccessibleName('apple');
+  await expect(pictures(page).nth(1)).toHaveAccessibleName('red apple');
   await pictures(page).nth(1).tap();
 
-  await expect(chosenPicture(page)).toHaveAccessibleName('apple');
+  await expect(chosenPicture(page)).toHaveAccessibleName('red apple');
 });
