@@ -11,14 +11,17 @@ export type Job =
   | 'outline'
   /** A coloured area, or a thick coloured line with a black one under it that is seen around it. */
   | 'flesh'
-  /** A coloured line by itself: what it draws is lost when it goes. */
+  /** A coloured line or letter by itself on the paper: what it draws is lost when it goes. */
   | 'ink'
+  /** A coloured line on a coloured area. */
+  | 'stripe'
   /** White on a colour, as the letters of a sign: on white it would be lost. */
   | 'mark';
 
 /** The job of each shape of a drawing, in order. */
 export function jobsOf(shapes: readonly Shape[]): readonly Job[] {
   const lined = new Map<string, number>();
+  const outlines = shapes.flatMap(({ d, stroke }) => (stroke === BLACK ? [boxOf(d)] : []));
   const areas: Area[] = [];
   return shapes.map((shape) => {
     const black = (shape.fill ?? shape.stroke) === BLACK;
@@ -27,18 +30,36 @@ export function jobsOf(shapes: readonly Shape[]): readonly Job[] {
       return 'outline';
     }
     if (shape.fill !== undefined) {
-      const mark = isThinWhite(shape) && isDark(areaUnder(shape, areas));
+      const job = jobOfArea(shape, areaUnder(shape, areas), outlines);
       areas.push({ fill: shape.fill, box: boxOf(shape.d) });
-      return mark ? 'mark' : 'flesh';
+      return job;
     }
     if ((lined.get(shape.d) ?? 0) > (shape.width ?? 1)) return 'flesh';
-    return shape.stroke === WHITE && isColoured(areaUnder(shape, areas)) ? 'mark' : 'ink';
+    if (!isColoured(areaUnder(shape, areas))) return 'ink';
+    return shape.stroke === WHITE ? 'mark' : 'stripe';
   });
 }
 
+function jobOfArea(shape: Shape, under: Area | undefined, outlines: readonly Box[]): Job {
+  if (shape.stroke !== undefined || shape.role !== undefined || thickness(shape.d) > LETTER) return 'flesh';
+  if (shape.fill === WHITE) return isDark(under) ? 'mark' : 'flesh';
+  if (isColoured(under)) return 'flesh';
+  const box = boxOf(shape.d);
+  return outlines.some((outline) => contains(widened(outline), box)) ? 'flesh' : 'ink';
+}
+
+/** Outlines are drawn along the edge of what they hold, and not just on it. */
+const ALONG = 2;
+
+function widened([left, top, right, bottom]: Box): Box {
+  return [left - ALONG, top - ALONG, right + ALONG, bottom + ALONG];
+}
+
+type Box = ReturnType<typeof boxOf>;
+
 interface Area {
   readonly fill: string;
-  readonly box: ReturnType<typeof boxOf>;
+  readonly box: Box;
 }
 
 const BEGINNING = /^M(-?[\d.]+)[ ,]?(-?[\d.]+)/u;
@@ -57,10 +78,6 @@ function isColoured(area: Area | undefined): boolean {
 const LETTER = 5;
 /** Nobody writes in white on what is lighter than this. */
 const DARK = 0.7;
-
-function isThinWhite({ fill, stroke, d }: Shape): boolean {
-  return fill === WHITE && stroke === undefined && thickness(d) <= LETTER;
-}
 
 function isDark(area: Area | undefined): boolean {
   return area !== undefined && seen(area.fill).light < DARK;

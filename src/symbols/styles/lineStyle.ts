@@ -7,7 +7,8 @@ const MOST_SOLID = 4.2;
 const EDGE = 1.8;
 const MOST_INK = 2.4;
 const FINE = 0.7;
-const LEAST_EDGED = 3;
+const HOLLOW = 1.4;
+const LEAST_EDGED = 1;
 
 /** To be coloured in, and to save ink: fills white, outlines kept. */
 export function lineDrawing(drawing: Drawing): Drawing {
@@ -22,7 +23,8 @@ function lineShape(shape: Shape, job: Job): Shape {
     case 'mark':
       return repainted(shape, () => BLACK);
     case 'ink':
-      return inkLine(shape);
+    case 'stripe':
+      return shape.fill === undefined ? inkLine(shape) : hollow(shape);
     default:
       return edged(
         repainted(shape, (colour) => (colour === BLACK ? BLACK : WHITE)),
@@ -36,6 +38,11 @@ function edged(white: Shape, { fill, stroke, role, d }: Shape): Shape {
   if (fill === WHITE || stroke !== undefined || role !== undefined || thickness(d) < LEAST_EDGED)
     return white;
   return { ...white, stroke: BLACK, width: FINE, join: 'round' };
+}
+
+/** A coloured letter: its edge, to be coloured in. */
+function hollow(shape: Shape): Shape {
+  return { ...shape, fill: WHITE, stroke: BLACK, width: HOLLOW, join: 'round' };
 }
 
 function thinned(shape: Shape): Shape {

@@ -126,6 +126,28 @@ describe('white on black', () => {
   });
 });
 
+describe('a line and a letter by themselves on the paper', () => {
+  const line: Shape = { d: 'M0 0L10 10', stroke: '#f1b31c', width: 3 };
+  const letter: Shape = { d: 'M30 30L32 30L32 42L30 42Z', fill: '#1e50a0' };
+
+  test.each(['grey', 'high-contrast'] as const)('stand out from white in %s', (style) => {
+    for (const { fill, stroke } of styled(drawingOf(line, letter), style).shapes)
+      expect(contrast(fill ?? stroke ?? '', WHITE)).toBeGreaterThan(4.5);
+  });
+
+  test('shine on black', () => {
+    for (const { fill, stroke } of styled(drawingOf(line, letter), 'white-on-black').shapes)
+      expect(contrast(fill ?? stroke ?? '', BLACK)).toBeGreaterThan(7);
+  });
+
+  test('are black or hollow to be coloured in', () => {
+    expect(styled(drawingOf(line, letter), 'line').shapes).toMatchObject([
+      { stroke: BLACK },
+      { fill: WHITE, stroke: BLACK },
+    ]);
+  });
+});
+
 describe('line', () => {
   test('leaves nothing but black and white', () => {
     const before = drawingOf(...fills(DARK).shapes, { d: SQUARE, stroke: '#d22f27', width: 5 });

@@ -15,6 +15,8 @@ export const BRIGHT_RANGE: Range = { least: 0.6, most: 0.95, gap: 0.12 };
 export const DARK_RANGE: Range = { least: 0.3, most: 0.55, gap: 0.08 };
 const BRIGHTER = 1.35;
 const DARKER = 1.1;
+/** Of lines and letters on white paper: 5 to 1 against it at the least. */
+const MOST_INK_LIGHT = 0.52;
 /** Lines without an outline shine by themselves on black. */
 const SHINING = 0.85;
 
@@ -27,10 +29,18 @@ export function styled(drawing: Drawing, style: PictureStyle): Drawing {
     case 'line':
       return lineDrawing(drawing);
     case 'grey':
-      return withLightness(drawing, GREY_RANGE, (_, light) => ({ light, red: 0, yellow: 0 }));
+      return inked(
+        drawing,
+        withLightness(drawing, GREY_RANGE, (_, light) => grey(light)),
+        ({ light }) => grey(Math.min(light, MOST_INK_LIGHT)),
+      );
     case 'high-contrast':
-      return thickened(
-        withLightness(drawing, BRIGHT_RANGE, (colour, light) => ({ ...stronger(colour, BRIGHTER), light })),
+      return inked(
+        drawing,
+        thickened(
+          withLightness(drawing, BRIGHT_RANGE, (colour, light) => ({ ...stronger(colour, BRIGHTER), light })),
+        ),
+        (colour) => ({ ...stronger(colour, BRIGHTER), light: Math.min(colour.light, MOST_INK_LIGHT) }),
       );
     case 'white-on-black':
       return onBlack(
@@ -39,6 +49,24 @@ export function styled(drawing: Drawing, style: PictureStyle): Drawing {
     default:
       return assertNever(style);
   }
+}
+
+function grey(light: number): Seen {
+  return { light, red: 0, yellow: 0 };
+}
+
+/** Lines and letters that stand by themselves on the paper are dark enough to stand out from it. */
+function inked(before: Drawing, after: Drawing, ink: (colour: Seen) => Seen): Drawing {
+  const jobs = jobsOf(before.shapes);
+  if (!jobs.includes('ink')) return after;
+  const repaint = (colour: string) => (colour === WHITE ? WHITE : shown(ink(seen(colour))));
+  return {
+    ...after,
+    shapes: after.shapes.map((shape, at) => {
+      const own = before.shapes[at];
+      return own && jobs[at] === 'ink' ? repainted(own, repaint) : shape;
+    }),
+  };
 }
 
 /** Below this a colour is a grey, which has nothing to be made stronger. */
