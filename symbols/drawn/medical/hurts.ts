@@ -1,9 +1,10 @@
 import { CAI, JOY } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { arm, whole } from '../../rig/figure';
-import { dot, type Ink, line, shape } from '../../rig/ink';
+import { dot, type Ink, line } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved, scaled, turned } from '../../rig/place';
+import { sore } from '../../rig/props/medical';
 import { leg, seated } from '../../rig/sideways';
 import { half } from '../../rig/sitting';
 import { limb, type Point, union } from '../../rig/union';
@@ -23,15 +24,6 @@ const holding = half(CAI, {
   left: null,
   right: null,
 });
-/** A spiky red star: where it hurts. */
-function sore(x: number, y: number, radius: number): Ink {
-  const points = Array.from({ length: 16 }, (_, at) => {
-    const [r, angle] = [at % 2 === 0 ? radius : radius * 0.55, (Math.PI / 8) * at];
-    return `${(x + r * Math.cos(angle)).toFixed(1)} ${(y + r * Math.sin(angle)).toFixed(1)}`;
-  });
-  return shape(`M${points.join('L')}Z`, P.red);
-}
-
 const tummyAche: Ink = [
   whole(holding),
   sore(36, 47, 8.5),

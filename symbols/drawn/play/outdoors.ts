@@ -1,10 +1,11 @@
-import { KIT } from '../../rig/cast';
+import { HANA, KIT } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
-import { whole } from '../../rig/figure';
+import { front, whole } from '../../rig/figure';
 import { type Ink, line } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved, scaled, turned } from '../../rig/place';
 import { seated } from '../../rig/sideways';
+import { limb, union } from '../../rig/union';
 
 const rider = seated(KIT, {
   x: 34,
@@ -39,6 +40,48 @@ const swings: Ink = [
   post('M10 8H62'),
 ];
 
+const climber = front(HANA, {
+  x: 36,
+  y: 31,
+  face: 'happy',
+  left: [
+    [22, 34],
+    [20, 15],
+  ],
+  right: [
+    [50, 34],
+    [52, 15],
+  ],
+});
+
+function bar(d: string, colour: string): Ink {
+  return [line(d, 6.5), line(d, 2.9, colour)];
+}
+
+const climbingFrame: Ink = [
+  bar('M6 32H66M6 48H66', P.darkYellow),
+  bar('M6 6V68M66 6V68', P.red),
+  climber.legs,
+  bar('M6 64H66', P.darkYellow),
+  climber.body,
+  climber.head,
+  bar('M6 14H66', P.darkYellow),
+  [20, 52].map((x) =>
+    union(
+      limb(
+        [
+          [x, 13],
+          [x, 15.5],
+        ],
+        HANA.skin,
+        5.5,
+        { role: 'skin' },
+      ),
+    ),
+  ),
+];
+
 export const drawings: Drawings = {
+  'climbing-frame': { shows: 'A child on a climbing frame.', ink: climbingFrame },
   swings: { shows: 'A child swinging on a swing.', ink: swings },
 };

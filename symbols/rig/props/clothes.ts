@@ -50,3 +50,44 @@ export function shortTrousers(cloth: string, stripe?: string): Ink {
     line('M36 19V37M32 19.500L30 27M40 19.500L42 27', 2),
   ];
 }
+
+/** A T-shirt that fills the grid. */
+export function tShirt(cloth: string): Ink {
+  return [
+    shape('M26 8L15 11L3 28L14 37L20 30V65H52V30L58 37L69 28L57 11L46 8Q36 20 26 8Z', cloth),
+    line('M22.500 9.500Q36 27 49.500 9.500', 1.8),
+    line('M20 31V25M52 31V25', 2),
+  ];
+}
+
+/** A black canvas shoe with a white sole; points right, fills the grid across. */
+export function plimsoll(): Ink {
+  return [
+    shape('M6 50V26Q6 22 10 22H19Q22 22 23 26Q27 35 38 35H48Q66 36 66 50Z', P.darkGrey),
+    shape('M4 46H68V53Q68 57 64 57H8Q4 57 4 53Z', P.white),
+    flat('M22 26Q26 37 40 36.500L39 41Q22 41 18 28Z', P.lightGrey),
+  ];
+}
+
+/** A wellington boot on the left of the grid; points right. */
+export function welly(rubber: string): Ink {
+  return [
+    shape('M9 10H27L28 42Q44 42 47 54L47.500 58H7Z', rubber),
+    shape('M6 58H49V63Q49 66 46 66H9Q6 66 6 63Z', P.darkGrey),
+    shape('M8 8H28V17H8Z', P.white),
+    line('M14 26V40', 3, P.white),
+  ];
+}
+
+/** A beach towel over a rail. */
+export function towel(): Ink {
+  return [
+    line('M18 66V70M26 66V70M34 66V70M42 66V70M50 66V70M56 66V70', 2),
+    line('M5 10H67', 7),
+    line('M5 10H67', 3, P.lightGrey),
+    rect(13, 5, 46, 61, 3, P.blue),
+    flat('M14 22H58V29H14ZM14 36H58V43H14ZM14 50H58V57H14Z', P.white),
+    line('M14 22H58M14 29H58M14 36H58M14 43H58M14 50H58M14 57H58', 1.4, P.darkBlue),
+    line('M13 15H59', 2),
+  ];
+}
