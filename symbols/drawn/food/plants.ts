@@ -1,22 +1,22 @@
 import type { Drawings } from '../../rig/drawing';
 import { openmoji } from '../../rig/openmoji';
-import { moved, scaled } from '../../rig/place';
+import { moved, scaled, turned } from '../../rig/place';
 
 export const drawings: Drawings = {
   vegetables: {
-    shows: 'Broccoli, a carrot and a tomato.',
+    shows: 'Broccoli, a carrot and a cob of sweetcorn.',
     ink: [
-      moved(scaled(openmoji('1F966'), 0.9), -14, -10),
-      moved(scaled(openmoji('1F955'), 0.95), 13, -6),
-      moved(scaled(openmoji('1F345'), 0.62), -6, 20),
+      moved(scaled(openmoji('1F955'), 1), 13, -8),
+      moved(scaled(openmoji('1F966'), 0.95), -14, -9),
+      moved(scaled(openmoji('1F33D'), 0.8), 2, 18),
     ],
   },
   fruit: {
-    shows: 'A banana, an apple and an orange.',
+    shows: 'An apple, an orange and a banana.',
     ink: [
-      moved(scaled(openmoji('1F34C'), 1), -12, -8),
-      moved(scaled(openmoji('1F34A'), 0.72), 16, -8),
-      moved(scaled(openmoji('1F34E'), 0.72), -1, 14),
+      moved(scaled(openmoji('1F34A'), 0.82), 16, -8),
+      moved(scaled(openmoji('1F34E'), 0.82), -14, -9),
+      moved(turned(openmoji('1F34C'), 48), 3, 8),
     ],
   },
 };

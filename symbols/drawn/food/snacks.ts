@@ -1,23 +1,28 @@
 import type { Drawings } from '../../rig/drawing';
-import { ellipse, flat, type Ink, line, shape } from '../../rig/ink';
+import { ellipse, type Ink, line, shape } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
-import { moved, scaled } from '../../rig/place';
+import { moved, scaled, turned } from '../../rig/place';
 
 const yoghurt: Ink = [
-  ellipse(36, 24, 26, 7, P.white),
-  line('M43 25L58 5', 8),
-  line('M43 25L58 5', 4, P.lightGrey),
-  flat('M12 25Q36 37 60 25L56 30H16Z', P.white),
-  shape('M10 24C14 33 58 33 62 24L56 61Q55 67 48 67H24Q17 67 16 61Z', P.pink),
-  moved(scaled(openmoji('1F353'), 0.55), 0, 13),
+  ellipse(24, 12, 17, 7, P.lightGrey, -24),
+  ellipse(30, 27, 24, 7, P.white),
+  shape('M6 27C12 36 48 36 54 27L49 61Q48 67 41 67H19Q12 67 11 61Z', P.pink),
+  moved(scaled(openmoji('1F353'), 0.55), -6, 14),
+  line('M61 28V64', 7),
+  line('M61 28V64', 3.4, P.lightGrey),
+  ellipse(61, 20, 7, 11, P.lightGrey),
 ];
 
 function crisp(x: number, y: number, turn: number): Ink {
-  return [
-    ellipse(x, y, 8, 6, P.darkYellow, turn),
-    line(`M${x - 3} ${y - 1}l1 .5M${x + 2} ${y + 1}l1 .5`, 1.6, P.darkOrange),
-  ];
+  return turned(
+    [
+      ellipse(x, y, 9, 7, P.darkYellow),
+      line(`M${x - 4} ${y - 1}Q${x} ${y - 4} ${x + 4} ${y - 1}`, 1.8, P.darkOrange),
+    ],
+    turn,
+    [x, y],
+  );
 }
 
 const ZIGZAG = 'l4.500 5l4.500 -5l4.500 5l4.500 -5l4.500 5l4.500 -5l4.500 5l4.500 -5l4.500 5l4.500 -5';
@@ -28,13 +33,14 @@ const crisps: Ink = [
     P.red,
   ),
   line('M12.500 14H54.500M12.500 55H54.500', 1.8),
-  ellipse(34, 34, 14.5, 13, P.white),
-  crisp(30, 31, -20),
-  crisp(38, 37, 15),
-  crisp(60, 62, -10),
+  crisp(27, 29, -20),
+  crisp(40, 32, 20),
+  crisp(31, 42, 5),
+  crisp(60, 50, 30),
+  crisp(54, 62, -10),
 ];
 
 export const drawings: Drawings = {
   yoghurt: { shows: 'A pot of strawberry yoghurt with a spoon in it.', ink: yoghurt },
-  crisps: { shows: 'A red packet of crisps and a crisp.', ink: crisps },
+  crisps: { shows: 'A red packet of crisps with crisps beside it.', ink: crisps },
 };

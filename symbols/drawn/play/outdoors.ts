@@ -4,8 +4,7 @@ import { front, whole } from '../../rig/figure';
 import { type Ink, line } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved, scaled, turned } from '../../rig/place';
-import { seated } from '../../rig/sideways';
-import { limb, union } from '../../rig/union';
+import { leg, seated } from '../../rig/sideways';
 
 const rider = seated(KIT, {
   x: 34,
@@ -41,16 +40,16 @@ const swings: Ink = [
 ];
 
 const climber = front(HANA, {
-  x: 36,
-  y: 31,
+  x: 34,
+  y: 29,
   face: 'happy',
   left: [
-    [22, 34],
-    [20, 15],
+    [20, 32],
+    [19, 10],
   ],
   right: [
-    [50, 34],
-    [52, 15],
+    [50, 40],
+    [52, 27],
   ],
 });
 
@@ -59,26 +58,28 @@ function bar(d: string, colour: string): Ink {
 }
 
 const climbingFrame: Ink = [
-  bar('M6 32H66M6 48H66', P.darkYellow),
-  bar('M6 6V68M66 6V68', P.red),
-  climber.legs,
-  bar('M6 64H66', P.darkYellow),
+  bar('M6 10H66M6 27H66M6 45H66M6 62H66', P.darkYellow),
+  bar('M7 5V68M65 5V68', P.red),
+  leg(
+    HANA,
+    [
+      [38, 46],
+      [49, 44],
+      [48, 57],
+    ],
+    5.4,
+  ),
+  leg(
+    HANA,
+    [
+      [30, 46],
+      [29, 60],
+    ],
+    5.4,
+    -1,
+  ),
   climber.body,
   climber.head,
-  bar('M6 14H66', P.darkYellow),
-  [20, 52].map((x) =>
-    union(
-      limb(
-        [
-          [x, 13],
-          [x, 15.5],
-        ],
-        HANA.skin,
-        5.5,
-        { role: 'skin' },
-      ),
-    ),
-  ),
 ];
 
 export const drawings: Drawings = {

@@ -26,7 +26,7 @@ export const drawings: Drawings = {
       ]),
       palm(BEN, { x: 34, y: 19, size: 0.55, turn: 8 }),
       palm(mate, { x: 40, y: 19, size: 0.55, turn: -8 }),
-      rays(37, 17, 11, 15, [-150, -90, -30]),
+      rays(37, 17, 11.5, 15.5, [-125, -90, -55]),
     ],
   },
 };

@@ -45,7 +45,9 @@ export function trousers(cloth: string): Ink {
 export function shortTrousers(cloth: string, stripe?: string): Ink {
   return [
     shape('M13 14H59L68 56L42 61L36 37L30 61L4 56Z', cloth),
-    stripe ? [flat('M12 18L8 53L4.800 52.500L11 18Z', stripe)] : [],
+    stripe
+      ? [flat('M14.500 19H18.500L12.500 56.500L8 56ZM57.500 19H53.500L59.500 56.500L64 56Z', stripe)]
+      : [],
     shape('M13 10H59V19H13Z', cloth),
     line('M36 19V37M32 19.500L30 27M40 19.500L42 27', 2),
   ];
@@ -85,9 +87,8 @@ export function towel(): Ink {
     line('M18 66V70M26 66V70M34 66V70M42 66V70M50 66V70M56 66V70', 2),
     line('M5 10H67', 7),
     line('M5 10H67', 3, P.lightGrey),
-    rect(13, 5, 46, 61, 3, P.blue),
+    rect(13, 5, 46, 61, 3, P.darkBlue),
     flat('M14 22H58V29H14ZM14 36H58V43H14ZM14 50H58V57H14Z', P.white),
-    line('M14 22H58M14 29H58M14 36H58M14 43H58M14 50H58M14 57H58', 1.4, P.darkBlue),
     line('M13 15H59', 2),
   ];
 }
