@@ -1,5 +1,7 @@
 import type { Drawings } from '../../rig/drawing';
+import { line, shape } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
+import { P } from '../../rig/palette';
 import { moved, scaled, turned } from '../../rig/place';
 
 export const drawings: Drawings = {
@@ -12,11 +14,13 @@ export const drawings: Drawings = {
     ],
   },
   fruit: {
-    shows: 'An apple, an orange and a banana.',
+    shows: 'A bowl with a banana, an apple and an orange.',
     ink: [
-      moved(scaled(openmoji('1F34A'), 0.82), 16, -8),
-      moved(scaled(openmoji('1F34E'), 0.82), -14, -9),
-      moved(turned(openmoji('1F34C'), 48), 3, 8),
+      moved(scaled(openmoji('1F34A'), 0.72), 17, -3),
+      moved(scaled(openmoji('1F34E'), 0.72), -16, -4),
+      moved(turned(scaled(openmoji('1F34C'), 1), -22), 2, -4),
+      shape('M5 44H67C66 58 58 66 46 67H26C14 66 6 58 5 44Z', P.darkBlue),
+      line('M9 53Q36 57 63 53', 2, P.white),
     ],
   },
 };

@@ -1,13 +1,15 @@
-import { CAI, DEV, FAY, friend, HANA, JOY, KIT, MISS_CARR, MR_PATEL } from '../../rig/cast';
+import { DEV, FAY, GUS, HANA, JOY, KIT, MISS_CARR, MR_HUGHES } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { arm, whole } from '../../rig/figure';
-import { circle, ellipse, flat, type Ink, line, rect, shape } from '../../rig/ink';
+import { circle, dot, flat, type Ink, line, rect, shape } from '../../rig/ink';
+import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { moved, scaled, turned } from '../../rig/place';
-import { bigArm } from '../../rig/props/bigArms';
-import { sore } from '../../rig/props/medical';
+import { openHand } from '../../rig/props/bigArms';
+import { leg, seated } from '../../rig/sideways';
+import { hands, rays } from '../../rig/signs';
 import { half, portrait } from '../../rig/sitting';
-import { limb, union } from '../../rig/union';
+import { area, limb, union } from '../../rig/union';
 
 const feedBag: Ink = [
   line('M52 68V5M45 68H68M52 6H62', 3),
@@ -25,35 +27,180 @@ const feeding: Ink = [
 ];
 
 const bandaged: Ink = [
+  openHand(
+    DEV,
+    [
+      [8, 60],
+      [42, 32],
+    ],
+    [50, 24],
+    { size: 1, turn: 50, sleeve: 0.2, width: 13, open: false },
+  ),
+  shape('M10.500 45.500L29 30L40.500 44.500L23 59.500Z', P.white),
+  line('M15 42L24.500 58M20.500 37.500L30 53M25.500 33L35.500 48.500', 1.8),
+  shape('M23 59.500L29 54.500L33 63L26 66Z', P.white),
+];
+
+const temperature: Ink = [
+  whole(portrait(FAY, { x: 27, y: 29, face: 'blank' })),
+  [16.5, 37.5].map((x) => dot(x, 36, 3.2, P.red)),
+  turned(
+    [
+      rect(25, 36, 12, 5, 2.5, P.lightGrey),
+      rect(33, 33.5, 36, 10, 4, P.white),
+      rect(44, 35.5, 13, 6, 1, P.green),
+      flat('M60 34.500H65Q68 34.500 68 38.500Q68 42.500 65 42.500H60Z', P.darkBlue),
+    ],
+    24,
+    [27, 38],
+  ),
+];
+
+const coldPack: Ink = [
+  whole(portrait(KIT, { x: 30, y: 33, face: 'sad' })),
+  turned(
+    [
+      rect(29, 12, 26, 20, 6, P.darkBlue),
+      line('M42 15V29M35.500 18.500L48.500 25.500M48.500 18.500L35.500 25.500', 2.4, P.white),
+    ],
+    28,
+    [42, 22],
+  ),
+  openHand(
+    KIT,
+    [
+      [44, 66],
+      [66, 62],
+      [60, 36],
+    ],
+    [56, 29],
+    { size: 0.75, turn: -42 },
+  ),
+];
+
+const patient = seated(GUS, {
+  x: 17,
+  y: 29,
+  face: 'flat',
+  reach: 28,
+  arm: [
+    [11, 38],
+    [17, 45],
+  ],
+});
+const givenBy = { role: 'skin', who: 'adult' } as const;
+
+/** Adrenaline is given through the cloth into the side of the thigh. */
+const adrenaline: Ink = [
+  patient.seat,
+  whole(patient),
+  rect(36, 7, 10, 29, 3, P.yellow),
+  rect(36, 7, 10, 8, 3, P.darkBlue),
+  rect(38, 34, 6, 9, 1, P.darkOrange),
   union(
     limb(
       [
-        [8, 48],
-        [50, 30],
+        [68, 12],
+        [50, 22],
       ],
-      DEV.skin,
-      15,
-      { role: 'skin' },
+      MISS_CARR.skin,
+      7.5,
+      givenBy,
+    ),
+    area(
+      'M35 16.500H48Q51 17 51 20V28Q51 31 48 31H35Q32 31 32 28V20Q32 16.500 35 16.500Z',
+      MISS_CARR.skin,
+      givenBy,
     ),
   ),
+  line('M33 20.500H39M33 24H39M33 27.500H39', 1.6),
   union(
     limb(
       [
-        [6, 49],
-        [16, 44.5],
+        [68, 12],
+        [60, 16.5],
       ],
-      DEV.top,
-      17,
-      { role: 'top' },
+      MISS_CARR.top,
+      9.5,
+      { role: 'top', who: 'adult' },
     ),
   ),
 ];
 
-const temperature: Ink = [whole(portrait(FAY, { x: 28, y: 29, face: 'blank' }))];
+const lying: Ink = [
+  leg(
+    JOY,
+    [
+      [42, 54],
+      [55, 52],
+      [65, 56],
+    ],
+    5.2,
+  ),
+  leg(
+    JOY,
+    [
+      [42, 59],
+      [54, 61],
+      [62, 64],
+    ],
+    5.2,
+  ),
+  turned(
+    whole(
+      half(JOY, {
+        x: 36,
+        y: 36,
+        face: 'asleep',
+        left: [
+          [25, 44],
+          [31, 51],
+        ],
+        right: null,
+      }),
+    ),
+    -90,
+    [36, 52],
+  ),
+];
 
-const coldPack: Ink = [whole(portrait(KIT, { x: 30, y: 33, face: 'sad' }))];
+const helper = half(MR_HUGHES, {
+  x: 48,
+  y: 24,
+  bottom: 46,
+  look: -1,
+  nod: 1,
+  left: [
+    [36, 32],
+    [31, 47],
+  ],
+  right: [
+    [61, 33],
+    [58, 45],
+  ],
+});
 
-void [CAI, JOY, friend, MISS_CARR, MR_PATEL, arm, ellipse, rect, moved, turned, bigArm, sore];
+const seizure: Ink = [
+  circle(18, 17, 12, P.white),
+  hands(18, 17, 8),
+  rect(4, 48, 24, 20, 9, P.purple),
+  whole(helper),
+  lying,
+  line('M67 43Q71 45 71 49M60 42Q64 42.500 66 46', 2),
+  arm(MR_HUGHES, [
+    [40, 28],
+    [34, 34],
+    [31, 47],
+  ]),
+];
+
+const sunCream: Ink = [
+  moved(scaled(openmoji('2600'), 0.8), 14, -16),
+  rect(16, 6, 18, 12, 2, P.white),
+  shape('M14 18H36Q44 20 44 30V62Q44 67 39 67H11Q6 67 6 62V30Q6 20 14 18Z', P.orange),
+  circle(25, 44, 7, P.yellow),
+  rays(25, 44, 11, 14.5, [0, 45, 90, 135, 180, 225, 270, 315], 2.4),
+];
 
 export const drawings: Drawings = {
   'feeding-tube': {
@@ -63,4 +210,7 @@ export const drawings: Drawings = {
   bandage: { shows: 'An arm with a white bandage.', ink: bandaged },
   thermometer: { shows: 'A child with a thermometer in the mouth.', ink: temperature },
   'ice-pack': { shows: 'A child holding an ice pack to the head.', ink: coldPack },
+  epipen: { shows: 'A hand pressing an adrenaline pen against the side of a thigh.', ink: adrenaline },
+  seizure: { shows: 'A child lying on a cushion and an adult who stays and watches the time.', ink: seizure },
+  'sun-cream': { shows: 'A bottle of sun cream in the sun.', ink: sunCream },
 };

@@ -1,4 +1,4 @@
-import { BEN, INDER, LENA } from '../../rig/cast';
+import { BEN, CAI, INDER, LENA, MISS_CARR } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { whole } from '../../rig/figure';
 import { circle, flat, type Ink, line, shape } from '../../rig/ink';
@@ -6,7 +6,9 @@ import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { moved, scaled } from '../../rig/place';
 import { bigArm, openHand } from '../../rig/props/bigArms';
+import { grip } from '../../rig/props/gripHand';
 import { sore } from '../../rig/props/medical';
+import { rays } from '../../rig/signs';
 import { portrait } from '../../rig/sitting';
 
 const toothache: Ink = [
@@ -42,32 +44,39 @@ const soreThroat: Ink = [
 
 const cough: Ink = [
   whole(portrait(BEN, { x: 22, y: 27, look: 1, face: 'shouting' })),
-  [
-    shape(
-      'M50 30a6 6 0 0 1 9 -6a6 6 0 0 1 8 7a6 6 0 0 1 -4 10a6 6 0 0 1 -10 0a6 6 0 0 1 -3 -11Z',
-      P.lightGrey,
-    ),
-    line('M46 22L52 16M52 50L58 56', 2),
-  ],
   bigArm(
     BEN,
     [
       [30, 59],
-      [50, 68],
-      [44, 50],
+      [52, 70],
+      [42, 50],
     ],
-    [40, 42],
+    [38, 43],
     0.7,
   ),
+  rays(35, 38, 13, 21, [-48, -24, 0, 24], 2.6),
+  rays(35, 38, 26, 32, [-36, -12, 12], 2.6),
 ];
 
-const MOUTH = 'M26 38Q36 33 46 38Q48 54 36 54Q24 54 26 38Z';
+const MOUTH = 'M27 40Q36 36 45 40Q46 53 36 53Q26 53 27 40Z';
+const mirror = grip({ ...MISS_CARR, top: P.white }, { at: [50, 51], turn: 6 });
 
 const dentist: Ink = [
-  whole(portrait(BEN, { x: 36, y: 31, face: 'blank' })),
-  shape(MOUTH, P.maroon),
-  flat('M28 38Q36 34.500 44 38V42Q36 39 28 42Z', P.white),
-  flat('M30 51Q36 47 42 51Q36 54.500 30 51Z', P.darkPink),
+  whole(portrait(CAI, { x: 26, y: 29, face: 'blank' })),
+  moved(
+    [
+      shape(MOUTH, P.maroon),
+      flat('M29 40Q36 37.500 43 40V43Q36 41 29 43Z', P.white),
+      flat('M31 51Q36 47 41 51Q36 53 31 51Z', P.darkPink),
+    ],
+    -10,
+    -4,
+  ),
+  mirror.behind,
+  line('M30 42.500L58 54', 5),
+  line('M30 42.500L58 54', 2, P.lightGrey),
+  circle(27, 41, 5.5, P.blue),
+  mirror.before,
 ];
 
 export const drawings: Drawings = {
@@ -76,6 +85,6 @@ export const drawings: Drawings = {
   cough: { shows: 'A child coughing, with a fist before the mouth.', ink: cough },
   'dentist-visit': {
     shows: 'A child with the mouth wide open for a dentist’s mirror.',
-    ink: [dentist, circle(36, 46, 4, P.blue)],
+    ink: dentist,
   },
 };
