@@ -94,34 +94,34 @@ const givenBy = { role: 'skin', who: 'adult' } as const;
 const adrenaline: Ink = [
   patient.seat,
   whole(patient),
-  rect(36, 7, 10, 29, 3, P.yellow),
-  rect(36, 7, 10, 8, 3, P.darkBlue),
-  rect(38, 34, 6, 9, 1, P.darkOrange),
+  rect(35, 3, 12, 33, 3, P.yellow),
+  rect(35, 3, 12, 8, 3, P.darkBlue),
+  rect(37, 34, 8, 9, 1, P.darkOrange),
   union(
     limb(
       [
-        [68, 12],
-        [50, 22],
+        [68, 10],
+        [50, 18],
       ],
       MISS_CARR.skin,
-      7.5,
+      7,
       givenBy,
     ),
     area(
-      'M35 16.500H48Q51 17 51 20V28Q51 31 48 31H35Q32 31 32 28V20Q32 16.500 35 16.500Z',
+      'M35 14H48Q51 14.500 51 17V23.500Q51 26 48 26H35Q32 26 32 23V17Q32 14 35 14Z',
       MISS_CARR.skin,
       givenBy,
     ),
   ),
-  line('M33 20.500H39M33 24H39M33 27.500H39', 1.6),
+  line('M33 18H39M33 22H39', 1.6),
   union(
     limb(
       [
-        [68, 12],
-        [60, 16.5],
+        [68, 10],
+        [60, 13.5],
       ],
       MISS_CARR.top,
-      9.5,
+      9,
       { role: 'top', who: 'adult' },
     ),
   ),

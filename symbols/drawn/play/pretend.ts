@@ -1,0 +1,167 @@
+import { ADA, CAI, friend, INDER, KIT } from '../../rig/cast';
+import type { Drawings } from '../../rig/drawing';
+import { front, whole } from '../../rig/figure';
+import { head } from '../../rig/head';
+import { circle, dot, type Ink, line, rect, shape } from '../../rig/ink';
+import { openmoji } from '../../rig/openmoji';
+import { P, SKIN } from '../../rig/palette';
+import { moved, scaled } from '../../rig/place';
+import { bigArm, openHand } from '../../rig/props/bigArms';
+import { portrait } from '../../rig/sitting';
+import { area, limb, union } from '../../rig/union';
+
+const hideAndSeek: Ink = [
+  head(friend(ADA), 48, 28, 9, { look: -1, face: 'happy' }),
+  union(area('M44 38Q46 37 52 37V58H44Z', ADA.top, { role: 'top', who: 'friend' })),
+  union(
+    limb(
+      [
+        [47, 58],
+        [47, 65],
+      ],
+      ADA.legs,
+      5,
+      { who: 'friend' },
+    ),
+  ),
+  shape('M53 24H65L67 67H51Z', P.brown),
+  shape('M40 20C34 8 46 2 54 5C62 0 72 6 70 16C72 26 62 28 58 25C52 28 44 26 40 20Z', P.darkGreen),
+  moved(
+    [
+      whole(portrait(CAI, { x: 21, y: 32, face: 'smile' })),
+      openHand(
+        CAI,
+        [
+          [8, 66],
+          [2, 56],
+          [11, 40],
+        ],
+        [13, 33],
+        { size: 0.6, turn: 14 },
+      ),
+      openHand(
+        CAI,
+        [
+          [34, 66],
+          [40, 56],
+          [31, 40],
+        ],
+        [29, 33],
+        { size: 0.6, turn: -14 },
+      ),
+    ],
+    1,
+    2,
+  ),
+];
+
+function toyCar(x: number, y: number, fill: string): Ink {
+  const wheel = (at: number): Ink => [circle(at, y + 15, 7, P.darkGrey), circle(at, y + 15, 2.8, P.white)];
+  return [
+    shape(
+      `M${x - 25} ${y + 14}V${y + 3}Q${x - 25} ${y} ${x - 20} ${y - 1}L${x - 14} ${y - 11}Q${x - 13} ${y - 13} ${x - 10} ${y - 13}H${x + 7}Q${x + 10} ${y - 13} ${x + 11} ${y - 11}L${x + 16} ${y - 1}Q${x + 26} ${y} ${x + 26} ${y + 6}V${y + 14}Z`,
+      fill,
+    ),
+    shape(
+      `M${x - 14} ${y - 1}L${x - 9} ${y - 9}H${x - 2}V${y - 1}ZM${x + 3} ${y - 1}V${y - 9}H${x + 7}L${x + 11} ${y - 1}Z`,
+      P.white,
+      1.8,
+    ),
+    wheel(x - 13),
+    wheel(x + 14),
+  ];
+}
+
+const cars: Ink = [
+  scaled(toyCar(22, 18, P.blue), 0.72, [4, 30]),
+  toyCar(36, 48, P.red),
+  bigArm(
+    KIT,
+    [
+      [68, 10],
+      [60, 22],
+    ],
+    [46, 32],
+    0.7,
+    9,
+  ),
+];
+
+const doll: Ink = [
+  union(
+    limb(
+      [
+        [29, 52],
+        [27, 64],
+      ],
+      SKIN[1],
+      6,
+    ),
+    limb(
+      [
+        [43, 52],
+        [45, 64],
+      ],
+      SKIN[1],
+      6,
+    ),
+  ),
+  union(
+    limb(
+      [
+        [30, 36],
+        [14, 44],
+      ],
+      SKIN[1],
+      6,
+    ),
+    limb(
+      [
+        [42, 36],
+        [58, 44],
+      ],
+      SKIN[1],
+      6,
+    ),
+  ),
+  shape('M30 32H42L52 55Q36 60 20 55Z', P.darkPink),
+  [16, 56].map((x) => [circle(x, 22, 5, P.orange), circle(x, 30, 4, P.orange)]),
+  circle(36, 18, 15, SKIN[1]),
+  shape('M21 18C18 -2 54 -2 51 18C48 10 44 9 40 11L36 7L32 11C28 9 24 10 21 18Z', P.orange),
+  line('M28.500 15l5 5M33.500 15l-5 5M38.500 15l5 5M43.500 15l-5 5', 1.8),
+  line('M30 25Q36 30 42 25', 1.8),
+  dot(26, 24, 2.2, P.darkPink),
+  dot(46, 24, 2.2, P.darkPink),
+];
+
+const dresser = front(INDER, {
+  x: 36,
+  y: 32,
+  face: 'happy',
+  left: [
+    [22, 38],
+    [18, 46],
+  ],
+  right: [
+    [50, 38],
+    [54, 46],
+  ],
+});
+
+const dressingUp: Ink = [
+  shape('M28 30H44Q58 40 60 64Q48 58 36 62Q24 58 12 64Q14 40 28 30Z', P.darkPurple),
+  whole(dresser),
+  moved(scaled(openmoji('1F451'), 0.5), 0, -22),
+];
+
+void rect;
+
+export const drawings: Drawings = {
+  'hide-and-seek': {
+    shows: 'A child covering their eyes while another peeps from behind a tree.',
+    ink: hideAndSeek,
+  },
+  cars: { shows: 'A hand playing with two toy cars.', ink: cars },
+  dolls: { shows: 'A rag doll in a pink dress.', ink: doll },
+  'dressing-up': { shows: 'A happy child dressed up in a crown and a cloak.', ink: dressingUp },
+};
