@@ -1,11 +1,10 @@
-import { BEN, DEV, GUS, JOY, LENA } from '../../rig/cast';
+import { DEV, JOY, LENA } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
-import { arm, front, whole } from '../../rig/figure';
-import { circle, ellipse, flat, type Ink, line, rect, shape } from '../../rig/ink';
+import { front, whole } from '../../rig/figure';
+import { circle, type Ink, line, rect } from '../../rig/ink';
 import { P } from '../../rig/palette';
-import { moved, scaled } from '../../rig/place';
-import { bareLeg, leg, seated, sideways } from '../../rig/sideways';
-import { limb, union } from '../../rig/union';
+import { moved } from '../../rig/place';
+import { seated } from '../../rig/sideways';
 
 function cord(d: string, colour: string, width = 2.6): Ink {
   return [line(d, width + 4), line(d, width, colour)];
@@ -81,9 +80,6 @@ const trike: Ink = [
   rider.body,
   rider.head,
 ];
-
-const hider = DEV;
-void [hider, BEN, GUS, arm, ellipse, flat, shape, scaled, bareLeg, leg, sideways, union, limb];
 
 export const drawings: Drawings = {
   skipping: { shows: 'A child skipping with a rope.', ink: skipping },

@@ -1,58 +1,44 @@
-import { ADA, CAI, friend, INDER, KIT } from '../../rig/cast';
+import { ADA, CAI, friend, GUS, KIT } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { front, whole } from '../../rig/figure';
-import { head } from '../../rig/head';
-import { circle, dot, type Ink, line, rect, shape } from '../../rig/ink';
+import { circle, dot, type Ink, line, shape } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P, SKIN } from '../../rig/palette';
 import { moved, scaled } from '../../rig/place';
 import { bigArm, openHand } from '../../rig/props/bigArms';
 import { portrait } from '../../rig/sitting';
-import { area, limb, union } from '../../rig/union';
+import { limb, union } from '../../rig/union';
+
+const seeker: Ink = [
+  whole(portrait(CAI, { x: 21, y: 32, face: 'smile' })),
+  openHand(
+    CAI,
+    [
+      [8, 66],
+      [2, 56],
+      [11, 40],
+    ],
+    [13, 33],
+    { size: 0.6, turn: 14 },
+  ),
+  openHand(
+    CAI,
+    [
+      [34, 66],
+      [40, 56],
+      [31, 40],
+    ],
+    [29, 33],
+    { size: 0.6, turn: -14 },
+  ),
+];
+const peeper = front(friend(ADA), { x: 54, y: 37, look: -1, face: 'happy' });
 
 const hideAndSeek: Ink = [
-  head(friend(ADA), 48, 28, 9, { look: -1, face: 'happy' }),
-  union(area('M44 38Q46 37 52 37V58H44Z', ADA.top, { role: 'top', who: 'friend' })),
-  union(
-    limb(
-      [
-        [47, 58],
-        [47, 65],
-      ],
-      ADA.legs,
-      5,
-      { who: 'friend' },
-    ),
-  ),
-  shape('M53 24H65L67 67H51Z', P.brown),
-  shape('M40 20C34 8 46 2 54 5C62 0 72 6 70 16C72 26 62 28 58 25C52 28 44 26 40 20Z', P.darkGreen),
-  moved(
-    [
-      whole(portrait(CAI, { x: 21, y: 32, face: 'smile' })),
-      openHand(
-        CAI,
-        [
-          [8, 66],
-          [2, 56],
-          [11, 40],
-        ],
-        [13, 33],
-        { size: 0.6, turn: 14 },
-      ),
-      openHand(
-        CAI,
-        [
-          [34, 66],
-          [40, 56],
-          [31, 40],
-        ],
-        [29, 33],
-        { size: 0.6, turn: -14 },
-      ),
-    ],
-    1,
-    2,
-  ),
+  moved(scaled(whole(peeper), 0.94, [54, 68]), -1, -3),
+  shape('M56 16H68L69 67H55Z', P.brown),
+  shape('M42 14C38 4 48 1 56 3C64 -1 73 4 71 11C73 19 65 22 60 19C54 23 45 20 42 14Z', P.darkGreen),
+  scaled(seeker, 0.84, [2, 68]),
 ];
 
 function toyCar(x: number, y: number, fill: string): Ink {
@@ -73,7 +59,7 @@ function toyCar(x: number, y: number, fill: string): Ink {
 }
 
 const cars: Ink = [
-  scaled(toyCar(22, 18, P.blue), 0.72, [4, 30]),
+  scaled(toyCar(20, 14, P.blue), 0.72, [-4, 30]),
   toyCar(36, 48, P.red),
   bigArm(
     KIT,
@@ -128,13 +114,13 @@ const doll: Ink = [
   [16, 56].map((x) => [circle(x, 22, 5, P.orange), circle(x, 30, 4, P.orange)]),
   circle(36, 18, 15, SKIN[1]),
   shape('M21 18C18 -2 54 -2 51 18C48 10 44 9 40 11L36 7L32 11C28 9 24 10 21 18Z', P.orange),
-  line('M28.500 15l5 5M33.500 15l-5 5M38.500 15l5 5M43.500 15l-5 5', 1.8),
+  [30.5, 41.5].map((x) => dot(x, 18, 2.4)),
   line('M30 25Q36 30 42 25', 1.8),
   dot(26, 24, 2.2, P.darkPink),
   dot(46, 24, 2.2, P.darkPink),
 ];
 
-const dresser = front(INDER, {
+const dresser = front(GUS, {
   x: 36,
   y: 32,
   face: 'happy',
@@ -151,10 +137,8 @@ const dresser = front(INDER, {
 const dressingUp: Ink = [
   shape('M28 30H44Q58 40 60 64Q48 58 36 62Q24 58 12 64Q14 40 28 30Z', P.darkPurple),
   whole(dresser),
-  moved(scaled(openmoji('1F451'), 0.5), 0, -22),
+  moved(scaled(openmoji('1F451'), 0.5), 0, -31),
 ];
-
-void rect;
 
 export const drawings: Drawings = {
   'hide-and-seek': {
