@@ -12,10 +12,10 @@ export const drawings: Drawings = {
   'pe-kit': {
     shows: 'A yellow T-shirt, blue shorts and a pair of plimsolls.',
     ink: [
-      moved(scaled(tShirt(P.yellow), 0.66), -13, -14),
+      moved(scaled(tShirt(P.yellow), 0.66), -12, -14),
       moved(scaled(shortTrousers(P.darkBlue, P.white), 0.6), -13, 15),
-      moved(scaled(plimsoll(), 0.5), 20, 3),
-      moved(scaled(plimsoll(), 0.5), 20, 20),
+      moved(scaled(plimsoll(), 0.5), 19, 3),
+      moved(scaled(plimsoll(), 0.5), 19, 20),
     ],
   },
   shorts: { shows: 'A pair of blue shorts with a white stripe.', ink: shortTrousers(P.darkBlue, P.white) },

@@ -8,7 +8,7 @@ export const drawings: Drawings = {
   vegetables: {
     shows: 'Broccoli, a carrot and a cob of sweetcorn.',
     ink: [
-      moved(scaled(openmoji('1F955'), 1), 13, -8),
+      moved(scaled(openmoji('1F955'), 1), 12, -7),
       moved(scaled(openmoji('1F966'), 0.95), -14, -9),
       moved(scaled(openmoji('1F33D'), 0.8), 2, 18),
     ],

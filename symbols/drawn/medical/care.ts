@@ -6,6 +6,7 @@ import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { moved, scaled, turned } from '../../rig/place';
 import { openHand } from '../../rig/props/bigArms';
+import { tube } from '../../rig/props/tube';
 import { leg, seated } from '../../rig/sideways';
 import { hands, rays } from '../../rig/signs';
 import { half, portrait } from '../../rig/sitting';
@@ -16,8 +17,7 @@ const feedBag: Ink = [
   line('M62 6V12', 2),
   shape('M54 12H68V30Q68 36 61 36Q54 36 54 30Z', P.orange),
   flat('M55 13H67V18H55Z', P.white),
-  line('M61 36V44Q61 58 46 58Q34 58 24 52', 5),
-  line('M61 36V44Q61 58 46 58Q34 58 24 52', 2, P.white),
+  tube('M61 36V44Q61 58 46 58Q34 58 24 52', 2, P.white),
 ];
 
 const feeding: Ink = [
@@ -175,8 +175,8 @@ const helper = half(MR_HUGHES, {
     [31, 47],
   ],
   right: [
-    [61, 33],
-    [58, 45],
+    [59, 31],
+    [54, 41],
   ],
 });
 
@@ -186,7 +186,7 @@ const seizure: Ink = [
   rect(4, 48, 24, 20, 9, P.purple),
   whole(helper),
   lying,
-  line('M67 43Q71 45 71 49M60 42Q64 42.500 66 46', 2),
+  line('M62 46Q67 45 70 49M65 40Q71 40 74 46', 2),
   arm(MR_HUGHES, [
     [40, 28],
     [34, 34],
@@ -211,6 +211,9 @@ export const drawings: Drawings = {
   thermometer: { shows: 'A child with a thermometer in the mouth.', ink: temperature },
   'ice-pack': { shows: 'A child holding an ice pack to the head.', ink: coldPack },
   epipen: { shows: 'A hand pressing an adrenaline pen against the side of a thigh.', ink: adrenaline },
-  seizure: { shows: 'A child lying on a cushion and an adult who stays and watches the time.', ink: seizure },
-  'sun-cream': { shows: 'A bottle of sun cream in the sun.', ink: sunCream },
+  seizure: {
+    shows: 'A child lying on a cushion and an adult who stays and watches the time.',
+    ink: scaled(seizure, 0.82),
+  },
+  'sun-cream': { shows: 'A bottle of sun cream in the sun.', ink: scaled(sunCream, 0.97) },
 };

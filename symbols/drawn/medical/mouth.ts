@@ -1,13 +1,14 @@
 import { BEN, CAI, INDER, LENA, MISS_CARR } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { whole } from '../../rig/figure';
-import { circle, flat, type Ink, line, shape } from '../../rig/ink';
+import { circle, flat, type Ink, shape } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { moved, scaled } from '../../rig/place';
 import { bigArm, openHand } from '../../rig/props/bigArms';
 import { grip } from '../../rig/props/gripHand';
 import { sore } from '../../rig/props/medical';
+import { tube } from '../../rig/props/tube';
 import { rays } from '../../rig/signs';
 import { portrait } from '../../rig/sitting';
 
@@ -59,7 +60,7 @@ const cough: Ink = [
 ];
 
 const MOUTH = 'M27 40Q36 36 45 40Q46 53 36 53Q26 53 27 40Z';
-const mirror = grip({ ...MISS_CARR, top: P.white }, { at: [50, 51], turn: 6 });
+const mirror = grip({ ...MISS_CARR, top: P.white }, { at: [48, 50], turn: 20 });
 
 const dentist: Ink = [
   whole(portrait(CAI, { x: 26, y: 29, face: 'blank' })),
@@ -73,8 +74,7 @@ const dentist: Ink = [
     -4,
   ),
   mirror.behind,
-  line('M30 42.500L58 54', 5),
-  line('M30 42.500L58 54', 2, P.lightGrey),
+  tube('M30 42.500L56 53.500', 2, P.lightGrey),
   circle(27, 41, 5.5, P.blue),
   mirror.before,
 ];
@@ -85,6 +85,6 @@ export const drawings: Drawings = {
   cough: { shows: 'A child coughing, with a fist before the mouth.', ink: cough },
   'dentist-visit': {
     shows: 'A child with the mouth wide open for a dentist’s mirror.',
-    ink: dentist,
+    ink: scaled(dentist, 0.91),
   },
 };

@@ -4,10 +4,11 @@ import { front, whole } from '../../rig/figure';
 import { circle, type Ink, line, rect } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved } from '../../rig/place';
+import { tube } from '../../rig/props/tube';
 import { seated } from '../../rig/sideways';
 
 function cord(d: string, colour: string, width = 2.6): Ink {
-  return [line(d, width + 4), line(d, width, colour)];
+  return tube(d, width, colour);
 }
 
 const skipper = front(JOY, {

@@ -5,6 +5,7 @@ import { circle, type Ink, line, shape } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { flipped, moved, scaled } from '../../rig/place';
+import { tube } from '../../rig/props/tube';
 import { leg, seated, sideways } from '../../rig/sideways';
 
 const BALLS = [
@@ -43,14 +44,11 @@ const softPlay: Ink = [
 ];
 
 const rounders: Ink = [
-  line('M60 8V58', 7),
-  line('M60 8V58', 3, P.white),
+  tube('M60 8V58', 3, P.white),
   line('M60 8V16M60 26V34M60 44V52', 3, P.red),
   shape('M48 66Q48 57 60 57Q72 57 72 66Z', P.darkGrey),
-  line('M9 65L22 47', 10),
-  line('M9 65L22 47', 6, P.darkBrown),
-  line('M24 44L40 23', 15),
-  line('M24 44L40 23', 11, P.orange),
+  tube('M9 65L22 47', 6, P.darkBrown),
+  tube('M24 44L40 23', 11, P.orange),
   circle(22, 17, 11, P.white),
   line('M14 12Q19 17 14 23M30 12Q25 17 30 23', 1.8),
 ];
@@ -71,11 +69,9 @@ const shooter = sideways(INDER, {
 });
 
 const netball: Ink = [
-  line('M62 14V68', 7),
-  line('M62 14V68', 3, P.lightGrey),
+  tube('M62 14V68', 3, P.lightGrey),
   line('M42 22L45 38M50 22L49 38M58 22L53 38M43 28H57M44 33H55', 1.6),
-  line('M40 21H62', 6),
-  line('M40 21H62', 2.4, P.red),
+  tube('M40 21H62', 2.4, P.red),
   whole(shooter),
   circle(33, 12, 10, P.yellow),
   line('M24.500 8Q33 16 41.500 8M24.500 16Q33 8 41.500 16', 1.8, P.darkBlue),
@@ -110,7 +106,7 @@ const riding: Ink = [
 ];
 
 export const drawings: Drawings = {
-  'soft-play': { shows: 'A happy child in a pit full of soft balls.', ink: softPlay },
+  'soft-play': { shows: 'A happy child in a pit full of soft balls.', ink: scaled(softPlay, 0.97) },
   rounders: { shows: 'A rounders bat, a ball and a post.', ink: rounders },
   netball: { shows: 'A child throwing a ball at a netball ring.', ink: netball },
   'horse-riding': { shows: 'A child with a helmet riding a horse.', ink: riding },

@@ -2,7 +2,7 @@ import { BEN, JOY } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { circle, flat, type Ink, line, polygon, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
-import { flipped } from '../../rig/place';
+import { flipped, scaled } from '../../rig/place';
 import { openHand } from '../../rig/props/bigArms';
 import { grip } from '../../rig/props/gripHand';
 
@@ -86,9 +86,12 @@ const playDough: Ink = [
 ];
 
 export const drawings: Drawings = {
-  drawing: { shows: 'A hand drawing a house and a sun with a red crayon.', ink: drawing },
+  drawing: { shows: 'A hand drawing a house and a sun with a red crayon.', ink: scaled(drawing, 0.95) },
   sticking: { shows: 'A boat made of stuck paper shapes beside a glue stick.', ink: sticking },
-  'play-dough': { shows: 'Two hands rolling purple play dough beside its tub.', ink: playDough },
+  'play-dough': {
+    shows: 'Two hands rolling purple play dough beside its tub.',
+    ink: scaled(playDough, 0.97),
+  },
   'building-bricks': {
     shows: 'A building made of coloured wooden bricks.',
     ink: [

@@ -4,6 +4,7 @@ import { front, whole } from '../../rig/figure';
 import { type Ink, line } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved, scaled, turned } from '../../rig/place';
+import { tube } from '../../rig/props/tube';
 import { leg, seated } from '../../rig/sideways';
 
 const rider = seated(KIT, {
@@ -18,7 +19,7 @@ const rider = seated(KIT, {
 });
 
 function post(d: string): Ink {
-  return [line(d, 7), line(d, 3.4, P.red)];
+  return tube(d, 3.4, P.red);
 }
 
 const swings: Ink = [
@@ -54,7 +55,7 @@ const climber = front(HANA, {
 });
 
 function bar(d: string, colour: string): Ink {
-  return [line(d, 6.5), line(d, 2.9, colour)];
+  return tube(d, 2.9, colour);
 }
 
 const climbingFrame: Ink = [

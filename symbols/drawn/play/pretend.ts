@@ -143,9 +143,9 @@ const dressingUp: Ink = [
 export const drawings: Drawings = {
   'hide-and-seek': {
     shows: 'A child covering their eyes while another peeps from behind a tree.',
-    ink: hideAndSeek,
+    ink: scaled(hideAndSeek, 0.97),
   },
-  cars: { shows: 'A hand playing with two toy cars.', ink: cars },
+  cars: { shows: 'A hand playing with two toy cars.', ink: scaled(cars, 0.88) },
   dolls: { shows: 'A rag doll in a pink dress.', ink: doll },
-  'dressing-up': { shows: 'A happy child dressed up in a crown and a cloak.', ink: dressingUp },
+  'dressing-up': { shows: 'A happy child dressed up in a crown and a cloak.', ink: scaled(dressingUp, 0.89) },
 };

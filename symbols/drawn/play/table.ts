@@ -2,7 +2,7 @@ import { BEN, HANA } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { circle, type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
-import { turned } from '../../rig/place';
+import { scaled, turned } from '../../rig/place';
 import { grip } from '../../rig/props/gripHand';
 import { heart } from '../../rig/signs';
 import { limb, union } from '../../rig/union';
@@ -53,7 +53,7 @@ const cards: Ink = [
   ),
 ];
 
-const thread = grip(HANA, { at: [54, 42] });
+const thread = grip(HANA, { at: [52, 40], turn: 32 });
 
 const BEADS = [
   [13, 17, P.red],
@@ -71,6 +71,6 @@ const beads: Ink = [
 ];
 
 export const drawings: Drawings = {
-  cards: { shows: 'A hand holding three playing cards.', ink: cards },
-  'bead-threading': { shows: 'A hand threading coloured beads on a string.', ink: beads },
+  cards: { shows: 'A hand holding three playing cards.', ink: scaled(cards, 0.86) },
+  'bead-threading': { shows: 'A hand threading coloured beads on a string.', ink: scaled(beads, 0.89) },
 };

@@ -2,7 +2,7 @@ import { INDER } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { circle, dot, flat, type Ink, line, marksOf, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
-import { turned } from '../../rig/place';
+import { scaled, turned } from '../../rig/place';
 import { grip } from '../../rig/props/gripHand';
 import { heart, star } from '../../rig/signs';
 
@@ -15,7 +15,7 @@ function smiley(x: number, y: number, radius: number, fill: string): Ink {
   ];
 }
 
-const peeler = grip(INDER, { at: [52, 32] });
+const peeler = grip(INDER, { at: [52, 32], turn: 40 });
 
 const sticker: Ink = [
   rect(4, 22, 44, 46, 3, P.lightGrey),
@@ -44,7 +44,7 @@ const certificate: Ink = [
 ];
 
 export const drawings: Drawings = {
-  sticker: { shows: 'A hand peeling a star sticker off a sheet of stickers.', ink: sticker },
+  sticker: { shows: 'A hand peeling a star sticker off a sheet of stickers.', ink: scaled(sticker, 0.97) },
   certificate: { shows: 'A certificate with a gold border, a star and a red rosette.', ink: certificate },
   token: {
     shows: 'A round gold token with a star on it.',

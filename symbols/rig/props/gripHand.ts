@@ -1,5 +1,5 @@
 import type { Person } from '../cast';
-import { type Ink, line, roundPath } from '../ink';
+import { flat, type Ink, line, roundPath } from '../ink';
 import { moved, scaled, turned } from '../place';
 import { area, limb, type Point, union } from '../union';
 
@@ -20,11 +20,12 @@ export interface Grip {
 
 /** A hand that holds something thin (pencil, brush, string, corner of paper) between finger and thumb. */
 export function grip(person: Person, { at: [x, y], turn = 0, size = 1 }: GripPose): Grip {
-  const skin = { role: 'skin', who: person.who } as const;
-  const cloth = { role: 'top', who: person.who } as const;
+  const who = person.who ? { who: person.who } : {};
+  const skin = { role: 'skin', ...who } as const;
+  const cloth = { role: 'top', ...who } as const;
   const place = (ink: Ink) => moved(turned(scaled(ink, size, [0, 0]), turn, [0, 0]), x, y);
   const wrist: Point = [18, 13];
-  const arm: Point = [30, 25];
+  const arm: Point = [26, 21];
   return {
     behind: place([
       union(
@@ -40,7 +41,7 @@ export function grip(person: Person, { at: [x, y], turn = 0, size = 1 }: GripPos
           { ...skin, bent: true },
         ),
       ),
-      union({ ...limb([[23, 18], arm], person.top, 11, cloth) }),
+      union({ ...limb([[22, 17], arm], person.top, 11, cloth) }),
     ]),
     before: place([
       union(
@@ -65,7 +66,7 @@ export function grip(person: Person, { at: [x, y], turn = 0, size = 1 }: GripPos
           skin,
         ),
       ),
-      { d: roundPath(11, 6.5, 8, 7, 40), fill: person.skin, ...skin },
+      { ...flat(roundPath(11, 6.5, 8, 7, 40), person.skin), ...skin },
       line('M9.500 4.500L6 3.500', 1.6),
     ]),
   };
