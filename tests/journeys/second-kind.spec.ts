@@ -16,6 +16,8 @@ import { addKindByCopying, runTool } from '../support/secondKind';
 const KIND = { id: 'choice-board', name: 'Choice board' };
 
 test('a second kind needs one new folder, and no edit outside it', async ({ page }) => {
+  // It builds the app, checks its types and its layers: minutes on a busy machine.
+  test.slow();
   using folder = new OwnFolder();
   addKindByCopying(folder.path, KIND);
 
