@@ -51,7 +51,7 @@ function swimmer(y: number): Ink {
         6,
       ),
     ),
-    head(BEN, 26, y - 9, 12, { face: 'happy', look: 1 }),
+    head(BEN, 26, y - 9, 12, { face: 'happy', look: 1, wears: 'swim-hat' }),
   ];
 }
 

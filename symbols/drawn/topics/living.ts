@@ -44,7 +44,7 @@ export const drawings: Drawings = {
     ink: [
       moved(scaled(openmoji('1F430'), 0.64), 0, -17),
       moved(
-        scaled(tinted(openmoji('1F436'), { [P.orange]: P.brown, [P.darkOrange]: P.darkBrown }), 0.66),
+        scaled(tinted(openmoji('1F436'), { [P.orange]: P.brown, [P.darkOrange]: P.darkBrown }), 0.64),
         -17,
         15,
       ),
