@@ -92,7 +92,7 @@ export const drawings: Drawings = {
         FAY,
         [
           [27.5, 48],
-          [33, 58],
+          [35, 49],
           [38, 38],
         ],
         0.6,
