@@ -1,6 +1,7 @@
 import { BEN, ELA, FAY, GUS, INDER, JOY, type Person } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { whole } from '../../rig/figure';
+import { fitted } from '../../rig/fitted';
 import { head } from '../../rig/head';
 import { circle, dot, type Ink, line, rect, roundPath, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
@@ -26,12 +27,12 @@ function profile(person: Person, blowing: boolean): Ink {
       area(roundPath(25, 26, 19.5), skin, of),
       area('M18 40H34V54H18Z', skin, of),
       area('M42 22Q51 28 50 31Q48 34 42 33Z', skin, of),
-      blowing ? area(roundPath(43, 38.5, 3.4, 2.6), skin, of) : area('M36 36L43.500 36L40 42Z', skin, of),
+      blowing ? area(roundPath(43, 38.5, 3.4, 2.6), skin, of) : area(roundPath(40.5, 36.5, 2.6), skin, of),
     ),
     { ...shape(hairs, hair), role: 'hair' as const, ...(who && { who }) },
     blowing
       ? [circle(45.5, 38.5, 1.6, P.maroon), dot(37, 25.5, 2.3), line('M34 33Q30.500 37 34 41', 1.6)]
-      : [line('M35 36Q37.500 40 42.500 38', 1.8), line('M33.500 25Q36.500 28 39.500 25', 1.8)],
+      : [line('M34 36.500Q36.500 40 40.500 38.500', 1.8), line('M33.500 25Q36.500 28 39.500 25', 1.8)],
   ];
 }
 
@@ -101,14 +102,14 @@ const roller = {
 export const drawings: Drawings = {
   'breathe-in': {
     shows: 'A child from the side with a full chest, and air going into the nose.',
-    ink: [
+    ink: fitted([
       chest(JOY, 'M3 69C0 57 5 50 16 50H33C47 50 56 58 53 69Z'),
       profile(JOY, false),
       boldArrow([69, 30], [54, 31], 0, P.darkBlue, 9),
       ribbon('M68 16Q60 16 55 22', P.darkBlue, 3),
       ribbon('M68 45Q60 45 55 40', P.darkBlue, 3),
       boldArrow([63, 68], [63, 54], 0, P.green, 7),
-    ],
+    ]),
   },
   'breathe-out': {
     shows: 'A child from the side blowing a cloud of air out of the mouth.',
@@ -161,10 +162,10 @@ export const drawings: Drawings = {
   },
   'roll-over': {
     shows: 'A child lying on a mat, with an arrow curling around to roll over.',
-    ink: [
+    ink: fitted([
       rect(2, 14, 70, 45, 4, P.blue),
       turned([roller.legs, roller.body, roller.head], -90, [36, 36]),
       boldArrow([47, 64], [47, 9], 17, P.red, 10),
-    ],
+    ]),
   },
 };

@@ -3,7 +3,7 @@ import type { Drawings } from '../../rig/drawing';
 import { fitted } from '../../rig/fitted';
 import { circle, dot, ellipse, type Ink, line, rect, shape, tube } from '../../rig/ink';
 import { P, SKIN } from '../../rig/palette';
-import { flipped, moved, scaled, turned } from '../../rig/place';
+import { flipped, moved, turned } from '../../rig/place';
 import { boldArrow } from '../../rig/props/boldArrow';
 import { bust, reach, shoulder } from '../../rig/props/bust';
 import { pizza } from '../../rig/props/feelings';
@@ -129,18 +129,18 @@ export const drawings: Drawings = {
   'no-food': {
     shows: 'A plate with pizza and an apple, and a red ring with a slash across it.',
     ink: [
-      circle(36, 36, 24, P.blue),
+      circle(36, 36, 27, P.blue),
       circle(36, 36, 19, P.white),
-      scaled(pizza(46, 27), 1.1, [46, 27]),
-      circle(26, 44, 8, P.red),
-      line('M26 37Q26 34 28 32', 2),
-      shape('M27 35Q31 31 34 35Q30 38 27 35Z', P.green, 1.6),
+      pizza(43.5, 29),
+      circle(26, 45, 8.5, P.red),
+      line('M26 38V34', 2),
+      shape('M25 36Q21 37 19 33Q23 31 25 36Z', P.green, 1.6),
       notAllowed(),
     ],
   },
   'healthy-teeth': {
     shows: 'A big white smiling tooth with sparkles and a toothbrush.',
-    ink: [
+    ink: fitted([
       shape(
         'M8 20C8 8 20 8 28 12C36 8 48 8 48 20C48 32 44 36 43 46C42 56 41 64 37 64C32 64 34 46 28 46C22 46 24 64 19 64C15 64 14 56 13 46C12 36 8 32 8 20Z',
         P.white,
@@ -155,7 +155,7 @@ export const drawings: Drawings = {
       sparkle(53, 6, 5),
       sparkle(8, 44, 6),
       sparkle(52, 52, 6),
-    ],
+    ]),
   },
   'change-pad': {
     shows: 'A sanitary pad and its purple packet, with two arrows from one to the other.',
@@ -180,10 +180,10 @@ export const drawings: Drawings = {
       bust(BAKER, { y: 42, size: 1.25 }).head,
       shape('M22 20L21 12C14 8 18 -2 26 1C30 -5 42 -5 46 1C54 -2 58 8 51 12L50 20Q36 15 22 20Z', P.white),
       line('M30 11V7M36 10V6M42 11V7', 1.6),
-      ellipse(36, 60, 20, 10.5, P.orange),
-      line('M24 61Q25 55 29 53M34 63Q34 56 38 53M45 62Q45 57 48 55', 2),
-      reach(BAKER, [shoulder(36, 42, 1.25, -1), [10, 58], [19, 64]], 1.25),
-      reach(BAKER, [shoulder(36, 42, 1.25, 1), [62, 58], [53, 64]], 1.25),
+      ellipse(36, 56.5, 20, 9.8, P.orange),
+      line('M24 58Q25 52 29 50M34 60Q34 53 38 50M45 59Q45 54 48 52', 2),
+      reach(BAKER, [shoulder(36, 42, 1.25, -1), [10, 58], [19, 61]], 1.25),
+      reach(BAKER, [shoulder(36, 42, 1.25, 1), [62, 58], [53, 61]], 1.25),
     ]),
   },
 };

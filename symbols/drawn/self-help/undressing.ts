@@ -9,7 +9,7 @@ import { flipped, scaled } from '../../rig/place';
 import { boldArrow } from '../../rig/props/boldArrow';
 import { pinching } from '../../rig/props/careHands';
 import { sideways } from '../../rig/sideways';
-import { area, limb, type Point, union } from '../../rig/union';
+import { area, limb, union } from '../../rig/union';
 
 const skinOf = ({ who }: Person) => ({ role: 'skin', who }) as const;
 const topOf = ({ who }: Person) => ({ role: 'top', who }) as const;
@@ -72,7 +72,10 @@ function trousers(person: Person): Ink {
 const loop = (x: number): Ink => rect(x - 2, 21, 4, 13, 1.5, P.navy);
 
 /** One half of an open waistband, folded back. */
-const flap: Ink = [shape('M10 31L7 68H31L36 61V55L20 34Z', DENIM), shape('M9 22H19L36 55L19 34H9Z', P.blue)];
+const flap: Ink = [
+  shape('M10 31L7 68H31L36 61V55L20 34Z', P.grey),
+  shape('M9 22H19L36 55L19 34H9Z', P.lightGrey),
+];
 
 const stepping = sideways(ADA, {
   x: 17,
@@ -95,7 +98,7 @@ export const drawings: Drawings = {
   },
   'take-off-socks': {
     shows: 'A hand pulling a stripy sock off a bare foot.',
-    ink: [
+    ink: fitted([
       union(area(FOOT, HANA.skin, skinOf(HANA))),
       union(area('M5 4H29V15H5Z', HANA.legs)),
       shape(SOCK, P.red),
@@ -104,7 +107,7 @@ export const drawings: Drawings = {
       rect(27, 31, 8, 24, 3, P.darkRed),
       pinching(HANA, { x: 61, y: 37, turn: -150, size: 0.95, arm: 10 }),
       boldArrow([18, 63], [52, 63], 0, P.darkBlue, 9),
-    ],
+    ]),
   },
   'do-up-trousers': {
     shows: 'Two hands closing the button of a pair of trousers.',
@@ -140,14 +143,14 @@ export const drawings: Drawings = {
   'get-in-the-car': {
     shows: 'A child stepping into a red car through its open door.',
     ink: fitted([
-      shape('M-4 55V35Q-4 31 1 29L9 13Q11 9 16 9H50Q55 9 59 14L68 29H76Q86 31 86 39V55Z', P.red),
+      shape('M-2 55V35Q-2 31 2 29L9 13Q11 9 16 9H50Q55 9 59 14L68 29H70Q79 31 79 39V55Z', P.red),
       shape('M44 14H52Q54 14 56 17L63 29H44Z', P.blue),
-      shape('M84 34Q79 34 79 38Q79 42 86 42V39Q86 36 84 34Z', P.yellow),
+      shape('M77 34Q72 34 72 38Q72 42 79 42V39Q79 36 77 34Z', P.yellow),
       shape('M23 57V14H42V57Z', P.lightGrey),
       shape('M29 50V30Q29 26 33 26Q37 26 37 30V42H42V50Z', P.darkBlue),
       rect(16, 53, 40, 6, 2, P.grey),
-      [circle(3, 57, 10, P.darkGrey), circle(3, 57, 4, P.lightGrey)],
-      [circle(72, 57, 10, P.darkGrey), circle(72, 57, 4, P.lightGrey)],
+      [circle(5, 57, 10, P.darkGrey), circle(5, 57, 4, P.lightGrey)],
+      [circle(67, 57, 10, P.darkGrey), circle(67, 57, 4, P.lightGrey)],
       polygon(
         [
           [43, 14],
