@@ -99,7 +99,7 @@ export const drawings: Drawings = {
     ],
   },
   knights: {
-    shows: 'A knight in grey armour with a red plume, a sword and a shield.',
+    shows: 'A knight in grey armour with a red plume and a shield.',
     ink: [
       shape('M8 68C8 52 14 46 30 46C46 46 52 52 52 68Z', P.grey),
       shape('M30 14C30 4 44 2 52 8C46 9 46 14 40 16Z', P.red),
@@ -109,10 +109,7 @@ export const drawings: Drawings = {
       line('M23 29.500H28M32 29.500H37', 2.2, P.white),
       shape('M41 40H67V51C67 60 60 66 54 68C48 66 41 60 41 51Z', P.red),
       flat('M54 41H66V51C66 60 59 65 54 67Z', P.yellow),
-      shape('M41 40H67V51C67 60 60 66 54 68C48 66 41 60 41 51Z', 'none'),
-      shape('M7 50V16L10 11L13 16V50Z', P.white),
-      rect(2, 49, 16, 4.5, 1, P.darkYellow),
-      rect(7.5, 53, 5, 10, 1, P.brown),
+      line('M41 40H67V51C67 60 60 66 54 68C48 66 41 60 41 51Z'),
     ],
   },
 };
