@@ -1,4 +1,4 @@
-import { BEN, ELA, FAY, GUS, INDER, JOY, type Person } from '../../rig/cast';
+import { BEN, FAY, GUS, INDER, JOY, type Person } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { whole } from '../../rig/figure';
 import { fitted } from '../../rig/fitted';
@@ -9,8 +9,6 @@ import { turned } from '../../rig/place';
 import { boldArrow } from '../../rig/props/boldArrow';
 import { bust, reach, shoulder } from '../../rig/props/bust';
 import { ribbon } from '../../rig/props/core';
-import { dashed, ringPoints } from '../../rig/props/dashes';
-import { desk } from '../../rig/props/lessons';
 import { freeLegs } from '../../rig/props/sensory';
 import { star } from '../../rig/signs';
 import { half } from '../../rig/sitting';
@@ -38,15 +36,6 @@ function profile(person: Person, blowing: boolean): Ink {
 
 const chest = (person: Person, d: string): Ink =>
   union(area(d, person.top, { role: 'top', who: person.who }));
-
-const MISSING: readonly Point[] = [
-  [42, 52],
-  [42, 36],
-  [46, 31],
-  [63, 31],
-  [67, 36],
-  [67, 52],
-];
 
 const SPOTS: readonly Point[] = [
   [58, 37],
@@ -146,18 +135,6 @@ export const drawings: Drawings = {
       star(9, 19, 7.5),
       star(36, 29, 7.5),
       star(63, 19, 7.5),
-    ],
-  },
-  absent: {
-    shows: 'A pupil at a table, beside an empty chair with the dashed outline of somebody who is not there.',
-    ink: [
-      ribbon('M47 54V38M62 54V38', P.red, 3),
-      rect(45, 36, 19, 6, 2, P.red),
-      rect(47, 45, 15, 5, 1, P.red),
-      dashed(ringPoints(54.5, 16, 10.5)),
-      dashed(MISSING),
-      whole(half(ELA, { x: 18, y: 32, bottom: 58 })),
-      desk(54, 3, 69, 68),
     ],
   },
   'roll-over': {

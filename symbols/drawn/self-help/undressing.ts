@@ -1,14 +1,13 @@
-import { ADA, CAI, GUS, HANA, LENA, type Person } from '../../rig/cast';
+import { CAI, GUS, HANA, LENA, type Person } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
-import { bareArm, jumper, whole } from '../../rig/figure';
+import { bareArm, jumper } from '../../rig/figure';
 import { fitted } from '../../rig/fitted';
 import { head } from '../../rig/head';
-import { circle, dot, type Ink, line, polygon, rect, roundPath, shape } from '../../rig/ink';
+import { circle, dot, type Ink, line, rect, roundPath, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { flipped, scaled } from '../../rig/place';
 import { boldArrow } from '../../rig/props/boldArrow';
 import { pinching } from '../../rig/props/careHands';
-import { sideways } from '../../rig/sideways';
 import { area, limb, union } from '../../rig/union';
 
 const skinOf = ({ who }: Person) => ({ role: 'skin', who }) as const;
@@ -77,20 +76,6 @@ const flap: Ink = [
   shape('M9 22H19L36 55L19 34H9Z', P.lightGrey),
 ];
 
-const stepping = sideways(ADA, {
-  x: 17,
-  y: 31,
-  near: [
-    [30, 47],
-    [30, 56],
-  ],
-  far: [[11, 65]],
-  arm: [
-    [24, 42],
-    [37, 37],
-  ],
-});
-
 export const drawings: Drawings = {
   'take-off-jumper': {
     shows: 'A child with a jumper half over the face, pulling it off with both hands.',
@@ -138,39 +123,6 @@ export const drawings: Drawings = {
       pinching(GUS, { x: 53, y: 31, turn: -25, size: 0.85, arm: 12, mirrored: true }),
       boldArrow([32, 13], [12, 13], 0, P.red, 8),
       boldArrow([40, 13], [60, 13], 0, P.red, 8),
-    ]),
-  },
-  'get-in-the-car': {
-    shows: 'A child stepping into a red car through its open door.',
-    ink: fitted([
-      shape('M-2 55V35Q-2 31 2 29L9 13Q11 9 16 9H50Q55 9 59 14L68 29H70Q79 31 79 39V55Z', P.red),
-      shape('M44 14H52Q54 14 56 17L63 29H44Z', P.blue),
-      shape('M77 34Q72 34 72 38Q72 42 79 42V39Q79 36 77 34Z', P.yellow),
-      shape('M23 57V14H42V57Z', P.lightGrey),
-      shape('M29 50V30Q29 26 33 26Q37 26 37 30V42H42V50Z', P.darkBlue),
-      rect(16, 53, 40, 6, 2, P.grey),
-      [circle(5, 57, 10, P.darkGrey), circle(5, 57, 4, P.lightGrey)],
-      [circle(67, 57, 10, P.darkGrey), circle(67, 57, 4, P.lightGrey)],
-      polygon(
-        [
-          [43, 14],
-          [57, 8],
-          [57, 63],
-          [43, 57],
-        ],
-        P.darkRed,
-      ),
-      polygon(
-        [
-          [46, 18],
-          [54, 14.5],
-          [54, 32],
-          [46, 32],
-        ],
-        P.blue,
-      ),
-      line('M52 39V43', 2),
-      whole(stepping),
     ]),
   },
 };
