@@ -1,6 +1,7 @@
 import { BEN, CAI, DEV, ELA, FAY, GUS, HANA, JOY, KIT, type Person } from '../../rig/cast';
 import type { Drawings, OwnDrawing } from '../../rig/drawing';
 import { front, whole } from '../../rig/figure';
+import { fitted } from '../../rig/fitted';
 import { palm } from '../../rig/hand';
 import { head } from '../../rig/head';
 import { type Ink, line, roundPath, shape } from '../../rig/ink';
@@ -85,7 +86,7 @@ export const drawings: Drawings = {
   hair: { ...upper(FAY, 'hair', ringed([26, 18.5], 16, 8)), about: 'hair' },
   neck: {
     shows: 'A child with a red ring round the neck, and an arrow to it.',
-    ink: [longNecked(KIT, 26), ringed([26, 45], 12, 6)],
+    ink: fitted([longNecked(KIT, 26), ringed([26, 45], 12, 6)]),
   },
   shoulder: upper(GUS, 'shoulder', ringed([34, 44], 7)),
   tummy: {
