@@ -1,7 +1,9 @@
-import { BEN, CAI, DEV, ELA, FAY, GUS, HANA, JOY, KIT, LENA, type Person } from '../../rig/cast';
+import { BEN, CAI, DEV, ELA, FAY, GUS, HANA, JOY, KIT, type Person } from '../../rig/cast';
 import type { Drawings, OwnDrawing } from '../../rig/drawing';
 import { front, whole } from '../../rig/figure';
+import { fitted } from '../../rig/fitted';
 import { palm } from '../../rig/hand';
+import { head } from '../../rig/head';
 import { type Ink, line, roundPath, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { arrow } from '../../rig/signs';
@@ -68,10 +70,24 @@ function backOf(person: Person): Ink {
   ];
 }
 
+/** Head and shoulders with more neck than children have, so that there is room to point at it. */
+function longNecked(person: Person, x: number): Ink {
+  const { skin, top, who } = person;
+  const body = `M${x - 22} 68C${x - 22} 58 ${x - 16} 54 ${x - 7} 53Q${x} 59 ${x + 7} 53C${x + 16} 54 ${x + 22} 58 ${x + 22} 68Z`;
+  return [
+    union(area(`M${x - 5.5} 30V57H${x + 5.5}V30Z`, skin, { role: 'skin', who })),
+    union(area(body, top, { role: 'top', who })),
+    head(person, x, 21, 14.5),
+  ];
+}
+
 export const drawings: Drawings = {
   head: upper(CAI, 'head', ringed([26, 27.5], 17)),
   hair: { ...upper(FAY, 'hair', ringed([26, 18.5], 16, 8)), about: 'hair' },
-  neck: upper(LENA, 'neck', ringed([26, 40], 8.5, 5.5)),
+  neck: {
+    shows: 'A child with a red ring round the neck, and an arrow to it.',
+    ink: fitted([longNecked(KIT, 26), ringed([26, 45], 12, 6)]),
+  },
   shoulder: upper(GUS, 'shoulder', ringed([34, 44], 7)),
   tummy: {
     shows: 'A child; a red ring and an arrow show the tummy.',

@@ -1,7 +1,36 @@
+import { KIT } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
-import { circle, dot, ellipse, flat, line, rect, shape, tube } from '../../rig/ink';
+import { fitted } from '../../rig/fitted';
+import { circle, dot, ellipse, flat, type Ink, line, rect, shape, tube } from '../../rig/ink';
 import { P } from '../../rig/palette';
+import { moved, scaled, turned } from '../../rig/place';
+import { grasping } from '../../rig/props/bigHands';
 import { rays } from '../../rig/signs';
+
+const tassel = (x: number, y: number, turn: number): Ink =>
+  turned(shape(`M${x - 2} ${y}L${x - 3.6} ${y - 7}H${x + 3.6}L${x + 2} ${y}Z`, P.yellow), turn, [x, y]);
+
+/** Thick in the middle, pinched at its corners. */
+const plumpCushion: Ink = [
+  [tassel(19, 19, -45), tassel(53, 19, 45), tassel(19, 53, -135), tassel(53, 53, 135)],
+  shape(
+    'M17 17C23 16 27 14 36 14C45 14 49 16 55 17C56 23 58 27 58 36C58 45 56 49 55 55C49 56 45 58 36 58C27 58 23 56 17 55C16 49 14 45 14 36C14 27 16 23 17 17Z',
+    P.darkPink,
+  ),
+  flat('M21 21C26 18 32 18 40 18C30 21 23 26 20 38C18 32 18 26 21 21Z', P.pink),
+  line('M20 20L26 25M52 20L46 25M20 52L26 47M52 52L46 47', 1.8),
+];
+
+const tweezing = grasping(KIT, { x: 46, y: 30, size: 1.15, arm: 20, mirrored: true });
+
+/** Upright, its tips around a bead. */
+const tweezers: Ink = [
+  shape(
+    'M22 6C22 2 34 2 34 6L40 32C40 42 35 50 31 60L28 58L33 33L28 16L23 33L28 58L25 60C21 50 16 42 16 32Z',
+    P.lightGrey,
+  ),
+  circle(28, 61, 7, P.red),
+];
 
 export const drawings: Drawings = {
   sink: {
@@ -67,19 +96,18 @@ export const drawings: Drawings = {
     ],
   },
   cushion: {
-    shows: 'A plump cushion.',
+    shows: 'A plump pink cushion with tassels at its corners, on a sofa.',
     ink: [
-      shape('M10 12C20 18 52 18 62 12C56 24 56 48 62 60C52 54 20 54 10 60C16 48 16 24 10 12Z', P.darkPink),
-      circle(36, 36, 3, P.yellow),
-      line('M36 28V24M36 44V48M28 36H24M44 36H48', 1.8),
+      rect(6, 12, 60, 42, 6, P.lightGrey),
+      rect(10, 50, 52, 15, 3, P.grey),
+      line('M11 65V68M61 65V68', 4),
+      [rect(3, 34, 11, 32, 5, P.lightGrey), rect(58, 34, 11, 32, 5, P.lightGrey)],
+      moved(turned(scaled(plumpCushion, 0.92), -12, [36, 36]), 0, -4),
     ],
   },
   tweezers: {
-    shows: 'Tweezers picking up a red bead.',
-    ink: [
-      shape('M30 6H42L38 20L48 38L40 58L37 56L41 38L36 26L31 38L35 56L32 58L24 38L34 20Z', P.lightGrey),
-      circle(36, 61, 6, P.red),
-    ],
+    shows: 'A hand squeezing a large pair of tweezers that hold a red bead.',
+    ink: fitted([tweezing.back, turned(tweezers, 14, [26, 30]), tweezing.front]),
   },
   'photo-album': {
     shows: 'An open photo album with two photos.',

@@ -1,23 +1,34 @@
 import { DEV, ELA, FAY, friend, GUS, JOY, KIT, MISS_CARR, MR_HUGHES, type Person } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
-import { whole } from '../../rig/figure';
+import { type Arm, arm, type Figure, front, whole } from '../../rig/figure';
+import { head } from '../../rig/head';
 import { type Ink, line, shape } from '../../rig/ink';
 import { P, SKIN } from '../../rig/palette';
+import { scaled } from '../../rig/place';
 import { says } from '../../rig/props/bubbles';
 import { bust } from '../../rig/props/bust';
 import { glasses } from '../../rig/props/grownUps';
-import { fingersOver } from '../../rig/props/hands';
 
-/** Two children under one roof: they live together. The sister stands on the left, the brother on the right. */
-function underRoof(sibling: Person, me: Person, side: -1 | 1, roof: string): Ink {
-  const inner = side < 0 ? { right: null } : { left: null };
-  return [
-    shape('M4 30L36 4L68 30H62V66H10V30Z', P.lightGrey),
-    shape('M2 31L36 4L70 31L66 35L36 11L6 35Z', roof),
-    whole(bust(me, { x: 36 - side * 11, y: 50, size: 0.85, bottom: 66, left: null, right: null })),
-    whole(bust(sibling, { x: 36 + side * 9, y: 42, size: 1.1, bottom: 66, ...inner, face: 'happy' })),
-    fingersOver(sibling, 36 - side * 19, 53, side < 0 ? 1 : -1),
+/** Two children hand on shoulder ; the one who is meant stands at `side` and is a little taller. */
+function siblings(sibling: Person, me: Person, side: -1 | 1): Ink {
+  const [big, small] = [36 + side * 13, 36 - side * 15];
+  const inner: Arm = [
+    [36, 39],
+    [small + side * 6, 46],
   ];
+  const pose = side < 0 ? { right: null } : { left: null };
+  const heads = { big: head(sibling, big, 21, 13, { face: 'happy' }), small: head(me, small, 33, 11.5) };
+  return [
+    scaled([front(me, { x: small, y: 43, shorts: true, sleeve: 0.4 })].map(bodyOf), 0.72, [small, 43]),
+    heads.small,
+    bodyOf(front(sibling, { x: big, y: 32.5, shorts: true, sleeve: 0.4, ...pose })),
+    heads.big,
+    arm(sibling, [[big - side * 6, 36], ...inner], 0.4, 4.6),
+  ];
+}
+
+function bodyOf({ legs, body }: Figure): Ink {
+  return [legs, body];
 }
 
 const GRAN: Person = { ...MISS_CARR, hair: P.lightGrey, hairStyle: 'bun', top: P.darkPurple, skin: SKIN[2] };
@@ -31,31 +42,19 @@ const GRANDAD: Person = {
 
 export const drawings: Drawings = {
   brother: {
-    shows: 'A boy with his arm round a smaller child, in one house.',
-    ink: underRoof(
+    shows: 'A boy with his hand on the shoulder of a smaller child.',
+    ink: siblings(
       friend({ ...DEV, hairStyle: 'short', top: P.orange }),
-      {
-        ...JOY,
-        hairStyle: 'bunches',
-        top: P.blue,
-      },
+      { ...JOY, hairStyle: 'bunches', top: P.blue },
       1,
-      P.red,
     ),
   },
   sister: {
-    shows: 'A girl with her arm round a smaller child, in one house.',
-    ink: underRoof(
-      friend({ ...FAY, hairStyle: 'long', top: P.purple }),
-      {
-        ...KIT,
-        hair: FAY.hair,
-        hairStyle: 'short',
-        skin: FAY.skin,
-        top: P.green,
-      },
+    shows: 'A girl with her hand on the shoulder of a smaller child.',
+    ink: siblings(
+      friend({ ...FAY, hairStyle: 'bunches', top: P.purple }),
+      { ...KIT, hair: FAY.hair, hairStyle: 'short', skin: FAY.skin, top: P.green },
       -1,
-      P.darkBlue,
     ),
   },
   grandparents: {

@@ -1,42 +1,30 @@
 import { ELA, FAY, INDER, JOY, KIT } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
-import { front, jumper, sleeved, torso } from '../../rig/figure';
-import { ellipse, type Ink, line, rect, shape } from '../../rig/ink';
+import { arm, front, jumper, sleeved, torso } from '../../rig/figure';
+import { fitted } from '../../rig/fitted';
+import { head } from '../../rig/head';
+import { dot, type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { flipped } from '../../rig/place';
 import { boldArrow } from '../../rig/props/boldArrow';
+import { hangingCoat } from '../../rig/props/dressing';
 import { half } from '../../rig/sitting';
 import { area, limb, type Point, union } from '../../rig/union';
 
-const dresser = front(KIT, { y: 30 });
-const raised: readonly (readonly Point[])[] = [
-  [
-    [30, 33],
-    [20, 28],
-    [15, 13],
-  ],
-  [
-    [42, 33],
-    [52, 28],
-    [57, 13],
-  ],
-];
+/** Up and a little out, from the shoulders of a shirt that is still high. */
+const raised: readonly (readonly Point[])[] = [-1, 1].map((side) => [
+  [36 + side * 8, 34],
+  [36 + side * 22, 30],
+  [36 + side * 27, 10],
+]);
 
 const undresser = front(JOY, { y: 34 });
 
 const coat = P.red;
 const sleeve = (points: readonly Point[]): Ink => union(limb(points, coat, 7.6));
-const wearer = half(ELA, { x: 31, y: 34, bottom: 66, right: null, left: null });
-const shedder = half(INDER, {
-  x: 21,
-  y: 32,
-  bottom: 67,
-  right: null,
-  left: [
-    [10, 42],
-    [9, 54],
-  ],
-});
+const wearer = half(ELA, { x: 32, y: 33, bottom: 66, right: null, left: null });
+const shedder = half(INDER, { x: 20, y: 33, bottom: 67, right: null });
+
 const cook = half(FAY, {
   y: 32,
   bottom: 60,
@@ -54,19 +42,21 @@ const strings = [line(tape, 5.4), line(tape, 2.2, P.green)];
 
 export const drawings: Drawings = {
   'get-dressed': {
-    shows: 'A child pulling on a jumper, with both arms in its sleeves.',
-    ink: [
-      dresser.legs,
-      union(area(torso(36, 30, 48), P.white)),
-      raised.map((points) => union(limb(points, KIT.skin, 4.6, { role: 'skin', who: KIT.who }))),
+    shows: 'A child whose head comes out of a T-shirt being pulled on; trousers wait on the bed.',
+    ink: fitted([
+      union(area('M27 36H45L46 56H26Z', P.white)),
+      head(KIT, 36, 19, 13, { face: 'blank' }),
+      raised.map((points) => union(limb(points, KIT.skin, 5, { role: 'skin', who: KIT.who }))),
       union(
-        jumper(KIT, 'M31 29L26 40H46L41 29Z'),
-        ...raised.map((points) => sleeved(KIT, points, 0.86, 6.4)),
+        jumper(KIT, 'M25 25Q36 31 47 25L52 46Q36 50 20 46Z'),
+        ...raised.map((points) => sleeved(KIT, points, 0.6, 8)),
       ),
-      dresser.head,
-      boldArrow([62, 30], [62, 58], 0, P.green, 8),
-      boldArrow([10, 30], [10, 58], 0, P.green, 8),
-    ],
+      line('M26.500 29Q36 34.500 45.500 29', 1.8),
+      rect(3, 52, 66, 17, 4, P.purple),
+      rect(55, 47, 15, 14, 4, P.white),
+      shape('M15 55Q13 55 13 57V65Q13 67 15 67L52 67V62L29 61L52 60V55Z', P.navy),
+      line('M18 55.500V66.500', 1.8),
+    ]),
   },
   'get-undressed': {
     shows: 'A child pulling a jumper off over the head, with a vest beneath.',
@@ -127,77 +117,70 @@ export const drawings: Drawings = {
     ],
   },
   'put-on-coat': {
-    shows: 'A child with one arm in a red coat, putting the other arm in its sleeve.',
+    shows: 'A child in an open red coat, one hand through its sleeve and the other on its way.',
     ink: [
-      shape('M34 34L44 40L56 56L52 66H36Z', P.darkRed),
+      shape('M20 34C20 24 44 24 44 34L46 44H18Z', P.darkRed),
       wearer.body,
-      shape('M24 33C20 36 18 50 19 67H31V40Z', coat),
-      sleeve([
-        [25, 38],
-        [14, 46],
-        [13, 58],
-      ]),
-      union(
-        limb(
-          [
-            [37, 37],
-            [46, 41],
-            [52, 35],
-          ],
-          ELA.top,
-          5,
-          { role: 'top', who: ELA.who },
+      shape('M25 32C20 33 17 36 16 42L14 67H28L29 40Z', coat),
+      shape('M39 32C44 33 47 36 48 42L50 67H36L35 40Z', coat),
+      [
+        union(
+          limb(
+            [
+              [20, 39],
+              [8, 44],
+              [8, 59],
+            ],
+            ELA.skin,
+            5,
+            { role: 'skin', who: ELA.who },
+          ),
         ),
-      ),
-      sleeve([
-        [51, 36],
-        [58, 27],
-        [64, 14],
-      ]),
-      ellipse(51.5, 35.5, 3.4, 5.4, P.darkRed, 30),
+        sleeve([
+          [20, 39],
+          [9, 44],
+          [8, 53],
+        ]),
+        union(
+          limb(
+            [
+              [44, 38],
+              [58, 38],
+              [63, 25],
+            ],
+            ELA.skin,
+            5,
+            { role: 'skin', who: ELA.who },
+          ),
+        ),
+        sleeve([
+          [44, 38],
+          [57, 40],
+          [62, 29],
+        ]),
+      ],
+      [48, 57].map((y) => dot(25, y, 1.8)),
       wearer.head,
-      boldArrow([46, 22], [56, 6], 3, P.green, 7),
+      boldArrow([69, 56], [50, 56], 0, P.green, 8),
     ],
   },
   'take-off-coat': {
-    shows: 'A child taking off a red coat, which hangs from one arm.',
+    shows: 'A child holding a red coat away from the body, just taken off, with an arrow away.',
     ink: [
       shedder.body,
-      union(
-        limb(
-          [
-            [28, 37],
-            [44, 38],
-            [57, 33],
-          ],
-          INDER.skin,
-          4.6,
-          { role: 'skin' },
-        ),
+      hangingCoat(53, 25),
+      arm(
+        INDER,
+        [
+          [25, 37],
+          [38, 38],
+          [48, 27],
+        ],
+        0.72,
+        5,
       ),
-      shape('M30 42C38 36 50 36 60 38L68 67H36Z', P.darkRed),
-      shape('M44 38L60 37L68 67H50Z', coat),
-      union({
-        ...limb(
-          [
-            [27, 37],
-            [34, 38.5],
-            [42, 38],
-          ],
-          INDER.top,
-          5,
-          { role: 'top' },
-        ),
-        open: true,
-      }),
-      sleeve([
-        [44, 38],
-        [54, 37],
-        [66, 28],
-      ]),
-      ellipse(43, 38, 3, 5.4, P.darkRed, 6),
       shedder.head,
-      boldArrow([42, 14], [64, 14], 4, P.darkBlue, 9),
+      boldArrow([38, 9], [66, 9], 0, P.darkBlue, 9),
     ],
   },
   'put-on-apron': {

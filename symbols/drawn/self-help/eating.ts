@@ -9,22 +9,19 @@ import { flipped, moved, turned } from '../../rig/place';
 import { gripping, pinching } from '../../rig/props/careHands';
 import { portrait } from '../../rig/sitting';
 
-/** A water bottle, upright; its spout is at 0, 0. */
+/** A water bottle, upright; its long spout is at 0, 0, so that the rest of it stays clear of a face. */
 const bottle: Ink = [
-  rect(-3, 0, 6, 6, 2, P.lightGrey),
-  rect(-6, 5, 12, 6, 2, P.darkBlue),
-  shape('M-8 11H8V36C8 38 7 39 5 39H-5C-7 39 -8 38 -8 36Z', P.white),
-  flat('M-7 18H7V36C7 37.5 6.5 38 5 38H-5C-6.5 38 -7 37.5 -7 36Z', P.blue),
+  rect(-3, 0, 6, 12, 2, P.lightGrey),
+  rect(-6, 9, 12, 6, 2, P.darkBlue),
+  shape('M-8.5 15H8.5V40C8.5 42 7.5 43 5.5 43H-5.5C-7.5 43 -8.5 42 -8.5 40Z', P.blue),
+  flat('M-7.5 26H7.5V32H-7.5Z', P.white),
 ];
 
-/** A fork that points left, held at 0, 0. */
-const fork: Ink = [
-  rect(-22, -2.6, 40, 5.2, 2.6, P.lightGrey),
-  shape(
-    'M-18 0C-20 -9 -26 -12 -48 -12V-7.6H-33V-2.2H-48V2.2H-33V7.6H-48V12C-26 12 -20 9 -18 0Z',
-    P.lightGrey,
-  ),
-];
+/** A fork that points up, held at 0, 0; its three prongs are long and wide apart. */
+const fork: Ink = shape(
+  'M-2.8 16V-8C-9 -9 -13.4 -12 -13.4 -18V-44H-8.4V-21C-8.4 -18.6 -2.5 -18.6 -2.5 -21V-44H2.5V-21C2.5 -18.6 8.4 -18.6 8.4 -21V-44H13.4V-18C13.4 -12 9 -9 2.8 -8V16C2.8 19 -2.8 19 -2.8 16Z',
+  P.lightGrey,
+);
 
 /** A knife that points left, held at 0, 0, its edge below. */
 const knife: Ink = [
@@ -33,29 +30,29 @@ const knife: Ink = [
 ];
 
 const plate: Ink = [ellipse(34, 56, 30, 11, P.white), ellipse(34, 55, 21, 6.5, P.lightGrey)];
-const forker = gripping(BEN, { x: 48, y: 20, turn: -42, size: 1, arm: 20 });
+const forker = gripping(BEN, { x: 30, y: 48, turn: -96, size: 1, arm: 22 });
 const cutter = gripping(KIT, { x: 20, y: 20, turn: 44, size: 1, arm: 16, mirrored: true });
 
 const holder = gripping(CAI, { x: 15, y: 48, turn: 90, size: 0.85, arm: 3 });
 
 export const drawings: Drawings = {
   'have-a-drink': {
-    shows: 'A child drinking water from a bottle.',
-    ink: [
-      portrait(DEV, { x: 26, y: 32 }).body,
-      head(DEV, 27, 32, 16, { look: 1, tilt: -14, face: 'blank' }),
-      moved(turned(bottle, -128, [0, 0]), 37, 38),
+    shows: 'A child with the spout of a water bottle in the mouth, drinking.',
+    ink: fitted([
+      portrait(DEV, { x: 24, y: 30 }).body,
+      head(DEV, 24, 31, 17, { look: 1, tilt: -20, face: 'blank' }),
+      moved(turned(bottle, -104, [0, 0]), 27, 37.5),
       arm(
         DEV,
         [
-          [30, 62],
-          [64, 62],
-          [58, 27],
+          [32, 64],
+          [60, 70],
+          [55, 37],
         ],
         0.72,
-        6,
+        6.4,
       ),
-    ],
+    ]),
   },
   drink: {
     shows: 'A child drinking from a red cup through a straw.',
@@ -110,12 +107,14 @@ export const drawings: Drawings = {
     ],
   },
   'use-a-fork': {
-    shows: 'A hand holding a fork with a piece of carrot on it over a plate.',
+    shows: 'A hand holding up a fork with a piece of sausage on its prongs, over a plate.',
     ink: fitted([
-      plate,
-      ellipse(15, 50, 11, 9, P.darkOrange, -42),
+      ellipse(31, 66, 30, 9, P.white),
+      ellipse(31, 65, 21, 5, P.lightGrey),
       forker.back,
-      moved(turned(fork, -42, [0, 0]), 48, 20),
+      moved(turned(fork, -6, [0, 0]), 30, 48),
+      rect(8, -4, 35, 12, 6, P.darkOrange),
+      line('M15 0.5L18 4.5M24 0.5L27 4.5M33 0.5L36 4.5', 1.8),
       forker.front,
     ]),
   },

@@ -1,11 +1,12 @@
 import { BEN, CAI, ELA, HANA, JOY } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { fitted } from '../../rig/fitted';
-import { circle, type Ink, line, rect, shape } from '../../rig/ink';
+import { circle, ellipse, type Ink, line, rect, roundPath, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { boldArrow } from '../../rig/props/boldArrow';
-import { basin, drop, stream, suds, tap, wallTap } from '../../rig/props/care';
+import { basin, drop, stream, suds, wallTap } from '../../rig/props/care';
 import { edgewise, openHand, pinching } from '../../rig/props/careHands';
+import { area, limb, union } from '../../rig/union';
 
 /** Seen from the front, above the middle. */
 const tapAbove: Ink = [
@@ -13,6 +14,46 @@ const tapAbove: Ink = [
   circle(15, 9, 6, P.red),
   circle(57, 9, 6, P.blue),
   rect(29, 4, 14, 18, 3, P.lightGrey),
+];
+
+/** A sink from the front and a little above, with what is in it. */
+const sink = (filling: string): Ink => [
+  shape('M6 62C6 84 66 84 66 62Z', P.lightGrey),
+  ellipse(36, 61, 32, 11, P.white),
+  ellipse(36, 62.5, 25, 7, filling),
+];
+
+/** A tap that looks at us over the sink: a handle of four knobs around 36, `y`, and the spout below it. */
+const crossTap = (y: number): Ink => [
+  shape(`M30 ${y + 6}H42L46 ${y + 19}H26Z`, P.lightGrey),
+  rect(24.5, y + 17, 23, 6, 2, P.grey),
+  union(
+    limb(
+      [
+        [24, y - 2],
+        [48, y - 2],
+      ],
+      P.grey,
+      5,
+    ),
+    limb(
+      [
+        [36, y - 13],
+        [36, y + 8],
+      ],
+      P.grey,
+      5,
+    ),
+    ...(
+      [
+        [24, y - 2],
+        [48, y - 2],
+        [36, y - 13],
+        [36, y + 8],
+      ] as const
+    ).map(([x, at]) => area(roundPath(x, at, 4), P.grey)),
+  ),
+  circle(36, y - 2, 5.5, P.darkBlue),
 ];
 
 const towel: Ink = [
@@ -25,22 +66,24 @@ const towel: Ink = [
 
 export const drawings: Drawings = {
   'turn-on-tap': {
-    shows: 'A hand turning a tap, and water running out of it.',
+    shows: 'A hand turning the cross handle of a tap, and much water running into the sink.',
     ink: fitted([
-      stream(52, 36, 60, 9),
-      tap(30, 56),
-      basin(18, 68, 59, 9),
-      pinching(CAI, { x: 26, y: 22, turn: 84, size: 0.85, arm: 10 }),
-      boldArrow([35, 12], [56, 24], 9),
+      sink(P.darkBlue),
+      crossTap(20),
+      stream(36, 43, 65, 14),
+      line('M19 63Q22 59 25 62M53 63Q50 59 47 62', 2, P.white),
+      pinching(CAI, { x: 24, y: 18, turn: 92, size: 0.95, arm: 14 }),
+      boldArrow([57, 18], [42, -4], -6, P.green, 9),
     ]),
   },
   'turn-off-tap': {
-    shows: 'A hand turning the handle of a tap, from which a last drop falls.',
+    shows: 'A hand turning the cross handle of a tap shut; no water comes out and the sink is empty.',
     ink: fitted([
-      wallTap(7, 30, 1.4),
-      drop(45, 58, 1.6),
-      pinching(BEN, { x: 33, y: 16, turn: -98, size: 0.95, arm: 14, mirrored: true }),
-      boldArrow([33, 8], [8, 14], -5, P.red, 7),
+      sink(P.white),
+      ellipse(36, 64, 5, 2.4, P.darkGrey),
+      crossTap(20),
+      pinching(BEN, { x: 48, y: 18, turn: -92, size: 0.95, arm: 14, mirrored: true }),
+      boldArrow([15, 18], [30, -4], 6, P.red, 9),
     ]),
   },
   'wet-hands': {

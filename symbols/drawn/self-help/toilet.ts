@@ -1,7 +1,8 @@
 import { BEN, GUS, KIT, LENA, type Person } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
-import { arm, jumper } from '../../rig/figure';
+import { arm, bareArm, jumper } from '../../rig/figure';
 import { pointing } from '../../rig/hand';
+import { head } from '../../rig/head';
 import { circle, ellipse, type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved } from '../../rig/place';
@@ -52,39 +53,34 @@ const water: Ink = [
   line('M24 47C25 42 47 42 48 47C47 51 31 51 30 47.500C31 45 40 45 41 47', 2, P.white),
 ];
 
-/** From the chest down, in a jumper long enough to be decent; trousers and hands are added by each picture. */
-function jumperAndLegs(person: Person): Ink {
-  const skin = { role: 'skin', who: person.who } as const;
-  return [
-    [29, 43].map((x) => [
-      union(
-        limb(
-          [
-            [x, 28],
-            [x, 62],
-          ],
-          person.skin,
-          8.5,
-          skin,
-        ),
+const shoes = (person: Person, x: number): Ink =>
+  [x - 6, x + 6].map((at) =>
+    union(
+      limb(
+        [
+          [at - 1.5, 65.5],
+          [at + 1.5, 65.5],
+        ],
+        person.shoes,
+        5,
       ),
-      union(
-        limb(
-          [
-            [x - 1.5, 65],
-            [x + 1.5, 65],
-          ],
-          person.shoes,
-          6,
-        ),
-      ),
-    ]),
-  ];
-}
+    ),
+  );
 
-/** An arm that reaches down the side to a waistband. */
-function reaching(person: Person, points: readonly Point[]): Ink {
-  return arm(person, points, 0.74, 5.6);
+/** Both arms from the shoulders down to where the hands hold a waistband. */
+function bothArms(person: Person, x: number, y: number, elbow: Point, hand: Point): Ink {
+  return ([-1, 1] as const).map((side) =>
+    arm(
+      person,
+      [
+        [x + side * 7, y],
+        [x + side * elbow[0], elbow[1]],
+        [x + side * hand[0], hand[1]],
+      ],
+      0.74,
+      5,
+    ),
+  );
 }
 
 export const drawings: Drawings = {
@@ -115,54 +111,39 @@ export const drawings: Drawings = {
     ink: [toiletFront([]), moved(poo, 0, 5)],
   },
   'pull-trousers-down': {
-    shows: 'Two hands pulling trousers down, with an arrow down.',
+    shows: 'A child in a long jumper pulling trousers down to the knees, with an arrow down.',
     ink: [
-      jumperAndLegs(BEN),
-      union(area('M22 47H50L51 62H38L36 58L34 62H21Z', BEN.legs)),
-      line('M26 53l5 2M46 53l-5 2', 1.6),
-      union(jumper(BEN, 'M25 5L21 33H51L47 5Z')),
-      reaching(BEN, [
-        [24, 8],
-        [14, 22],
-        [21, 49],
-      ]),
-      reaching(BEN, [
-        [48, 8],
-        [58, 22],
-        [51, 49],
-      ]),
-      boldArrow([64, 30], [64, 64], 0, P.darkBlue, 9),
-    ],
-  },
-  'pull-trousers-up': {
-    shows: 'Two hands pulling trousers up to the waist, with an arrow up.',
-    ink: [
-      [34, 46].map((x) =>
+      shoes(BEN, 27),
+      [21.5, 32.5].map((x) =>
         union(
-          limb(
+          bareArm(
+            BEN,
             [
-              [x, 65],
-              [x + 2, 65],
+              [x, 42],
+              [x, 60],
             ],
-            LENA.shoes,
-            6,
+            9,
           ),
         ),
       ),
-      union(area('M27 26H53L54.5 63H42.5L40 40L37.5 63H25.5Z', LENA.legs, { who: LENA.who })),
-      line('M40 34V42', 1.6),
-      union(jumper(LENA, 'M30 5L28 26H52L50 5Z')),
-      reaching(LENA, [
-        [29, 8],
-        [12, 20],
-        [28, 29],
-      ]),
-      reaching(LENA, [
-        [51, 8],
-        [68, 20],
-        [52, 29],
-      ]),
-      boldArrow([11, 66], [11, 34], 0, P.green, 9),
+      union(area('M13.5 56H40.5L39 63.500H29L27 61L25 63.500H15Z', BEN.legs, { who: BEN.who })),
+      line('M18 59l4 1.500M36 59l-4 1.500', 1.6),
+      union(jumper(BEN, 'M20 23Q18 23 17.5 26L13 50H41L36.5 26Q36 23 34 23Z')),
+      head(BEN, 27, 13.5, 10.5, { nod: 1.5 }),
+      bothArms(BEN, 27, 27, [20, 40], [13.5, 54.5]),
+      boldArrow([60, 20], [60, 64], 0, P.darkBlue, 12),
+    ],
+  },
+  'pull-trousers-up': {
+    shows: 'A child pulling trousers up to the waist, with an arrow up.',
+    ink: [
+      shoes(LENA, 45),
+      union(area('M34 40H56L57 63H47L45 50L43 63H33Z', LENA.legs, { who: LENA.who })),
+      union(jumper(LENA, 'M38 25Q36 25 35.500 28L34.500 40H55.5L54.5 28Q54 25 52 25Z')),
+      line('M45 45V50', 1.6),
+      head(LENA, 45, 15, 11),
+      bothArms(LENA, 45, 29, [24, 34], [11, 42]),
+      boldArrow([11, 64], [11, 22], 0, P.green, 12),
     ],
   },
 };
