@@ -1,4 +1,4 @@
-import { circle, dot, type Ink, line, rect, roundPath, shape } from './ink';
+import { circle, dot, type Ink, line, rect, roundPath, shape, tube } from './ink';
 import { P } from './palette';
 import type { Point } from './union';
 
@@ -6,8 +6,8 @@ import type { Point } from './union';
 const BADGE = 11;
 const BADGE_AT: Point = [56, 16];
 
-/** An arrow from one point to another, 3 wide; `bow` bends it to its left (above 0) or right. */
-export function arrow(from: Point, to: Point, bow = 0, colour: string = P.black): Ink {
+/** The path of an arrow; `bow` bends it to its left (above 0) or right, its barbs stand off by `spread`, in radians. */
+function arrowPath(from: Point, to: Point, bow: number, barb: number, spread: number): string {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy);
   const middle: Point = [
@@ -15,13 +15,19 @@ export function arrow(from: Point, to: Point, bow = 0, colour: string = P.black)
     (from[1] + to[1]) / 2 - (dx / length) * bow,
   ];
   const angle = Math.atan2(to[1] - middle[1], to[0] - middle[0]);
-  const barb = (turn: number) =>
-    `${to[0] - 7 * Math.cos(angle + turn)} ${to[1] - 7 * Math.sin(angle + turn)}`;
-  return line(
-    `M${from[0]} ${from[1]}Q${middle[0]} ${middle[1]} ${to[0]} ${to[1]}M${barb(0.6)}L${to[0]} ${to[1]}L${barb(-0.6)}`,
-    3,
-    colour,
-  );
+  const tip = (turn: number) =>
+    `${to[0] - barb * Math.cos(angle + turn)} ${to[1] - barb * Math.sin(angle + turn)}`;
+  return `M${from[0]} ${from[1]}Q${middle[0]} ${middle[1]} ${to[0]} ${to[1]}M${tip(spread)}L${to[0]} ${to[1]}L${tip(-spread)}`;
+}
+
+/** An arrow from one point to another, 3 wide; `bow` bends it to its left (above 0) or right. */
+export function arrow(from: Point, to: Point, bow = 0, colour: string = P.black): Ink {
+  return line(arrowPath(from, to, bow, 7, 0.6), 3, colour);
+}
+
+/** A coloured arrow with a black edge, for where the way something moves is half of the picture. */
+export function boldArrow(from: Point, to: Point, bow = 0, colour: string = P.green, barb = 8.5): Ink {
+  return tube(arrowPath(from, to, bow, barb, 0.72), colour, 3.6);
 }
 
 /** A fat arrow with an outline: go there. Points right from x, y, its tip. `turn` in degrees through `turned`. */

@@ -12,7 +12,7 @@ const hearer = half(MR_HUGHES, { x: 52, y: 38, left: null, look: -1, nod: 1, til
 
 /** Little people as on a sign by the road: the top of each is at `y`. */
 function sign(y: number, limbs: string): Ink {
-  return [dot(26, y + 2.6, 2.9, P.navy), moved(line(limbs, 3.2, P.navy), 26, y)];
+  return [dot(26, y + 2.4, 2.5, P.navy), moved(line(limbs, 2.8, P.navy), 26, y)];
 }
 
 export const drawings: Drawings = {
@@ -44,15 +44,16 @@ export const drawings: Drawings = {
     shows: 'A poster with a star on which three little pictures of good things to do are ticked.',
     ink: [
       rect(9, 4, 54, 64, 3, P.yellow),
-      rect(14, 16, 44, 47, 1, P.white),
-      star(36, 10.5, 6, P.red),
-      line('M21.500 20V30H31', 1.8),
-      sign(17.5, 'M-1.500 7.500V10.500H3.500V13'),
-      sign(33, 'M-1 7.500V12.500H1V7.500ZM1 7.500L5.500 2'),
-      sign(48.5, 'M0 7.500V10L-3.500 14M0 10L3.500 14M-4.500 10L0 7.500L4.500 9'),
-      tick(48, 24.5, 5),
-      tick(48, 40, 5),
-      tick(48, 55.5, 5),
+      rect(13, 15, 46, 49, 1, P.white),
+      star(36, 9.5, 5.5, P.red),
+      line('M13 31.300H59M13 47.600H59', 1.4, P.grey),
+      line('M20 20V29M20 26H30V29', 1.8, P.darkOrange),
+      sign(16.5, 'M-1.500 6.500V9.500H3.500V12'),
+      sign(33, 'M0 6.500V12M0 7L4.500 2M0 7L-3.500 10'),
+      sign(49, 'M0 6.500V9.500L-3.500 13M0 9.500L3.500 13M-4 9L0 6.500L4 8.500'),
+      tick(47, 23, 5),
+      tick(47, 39.5, 5),
+      tick(47, 56, 5),
     ],
   },
 };

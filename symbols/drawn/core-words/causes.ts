@@ -4,8 +4,8 @@ import { arm, bareArm, sleeved, whole } from '../../rig/figure';
 import { circle, type Ink, line, roundPath, shape, tube } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved, scaled } from '../../rig/place';
-import { boldArrow } from '../../rig/props/boldArrow';
 import { fallenIceCream, horridPlate, iceCream, licking, tongueOut } from '../../rig/props/treats';
+import { boldArrow } from '../../rig/signs';
 import { half, portrait } from '../../rig/sitting';
 import { area, limb, type Point, union } from '../../rig/union';
 

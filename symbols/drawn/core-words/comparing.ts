@@ -1,8 +1,8 @@
 import type { Drawings } from '../../rig/drawing';
 import { type Ink, line, polygon, rect } from '../../rig/ink';
 import { P } from '../../rig/palette';
-import { boldArrow, teddy } from '../../rig/props/core';
-import { star } from '../../rig/signs';
+import { teddy } from '../../rig/props/core';
+import { boldArrow, star } from '../../rig/signs';
 
 /** A card with something on it, its middle at `x`. */
 function card(x: number, fill: string, sign: Ink): Ink {

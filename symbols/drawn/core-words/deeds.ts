@@ -1,12 +1,12 @@
 import { CAI, GUS, LENA } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
+import { fitted } from '../../rig/fitted';
 import { head } from '../../rig/head';
 import { circle, line, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
-import { boldArrow } from '../../rig/props/boldArrow';
 import { openHand } from '../../rig/props/careHands';
 import { fingerThatPoints } from '../../rig/props/deeds';
-import { rays } from '../../rig/signs';
+import { boldArrow, rays } from '../../rig/signs';
 import { limb, union } from '../../rig/union';
 
 const BUSH = 'M4 66C0 56 4 46 11 45C11 37 20 33 26 37C31 31 41 31 46 37C52 33 61 37 61 45C68 46 72 56 68 66Z';
@@ -45,12 +45,12 @@ export const drawings: Drawings = {
   },
   do: {
     shows: 'Two busy hands that turn a wheel with teeth.',
-    ink: [
+    ink: fitted([
       boldArrow([16, 17], [57, 18], 14, P.green, 9),
       shape(COG, P.yellow),
       circle(36, 38, 6, P.white),
       openHand(CAI, { x: 15, y: 48, turn: 32, arm: 14 }),
       openHand(CAI, { x: 57, y: 48, turn: -32, arm: 14, mirrored: true }),
-    ],
+    ]),
   },
 };

@@ -6,7 +6,7 @@ import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { moved, scaled } from '../../rig/place';
 import { flatHand, grasping, offering } from '../../rig/props/bigHands';
-import { boldArrow } from '../../rig/props/core';
+import { boldArrow } from '../../rig/signs';
 import { half } from '../../rig/sitting';
 
 const taker = grasping(LENA, { x: 27, y: 36, size: 1.3, arm: 20, turn: -6 });

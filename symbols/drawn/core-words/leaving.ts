@@ -4,9 +4,8 @@ import { arm, front } from '../../rig/figure';
 import { palm } from '../../rig/hand';
 import { polygon, rect } from '../../rig/ink';
 import { P } from '../../rig/palette';
-import { boldArrow } from '../../rig/props/core';
 import { sideways } from '../../rig/sideways';
-import { questionMark } from '../../rig/signs';
+import { boldArrow, questionMark } from '../../rig/signs';
 
 const leaver = sideways(ELA, {
   x: 30,

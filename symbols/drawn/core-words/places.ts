@@ -1,7 +1,8 @@
 import type { Drawings } from '../../rig/drawing';
 import { type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
-import { ball, boldArrow, box, table } from '../../rig/props/core';
+import { ball, box, table } from '../../rig/props/core';
+import { boldArrow } from '../../rig/signs';
 
 /** The box of "in" and "out", cut open so that we see into it; its rim at `y`. */
 function openBox(y: number): Ink {

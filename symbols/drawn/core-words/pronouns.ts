@@ -1,11 +1,12 @@
 import { ADA, BEN, DEV, FAY, JOY, LENA } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { front, whole } from '../../rig/figure';
+import { fitted } from '../../rig/fitted';
 import { ellipse, type Ink } from '../../rig/ink';
 import { P } from '../../rig/palette';
-import { boldArrow } from '../../rig/props/boldArrow';
 import { armThatPoints, dashed, fingerThatPoints } from '../../rig/props/deeds';
 import { ball } from '../../rig/props/schoolThings';
+import { boldArrow } from '../../rig/signs';
 import { half } from '../../rig/sitting';
 
 const boy = front({ ...BEN, who: 'other' }, { x: 53, y: 30 });
@@ -21,11 +22,11 @@ function spot(x: number, y: number): Ink {
 export const drawings: Drawings = {
   he: {
     shows: 'A hand that points at a boy.',
-    ink: [whole(boy), fingerThatPoints(DEV, { x: 39, y: 36, turn: -12 })],
+    ink: fitted([whole(boy), fingerThatPoints(DEV, { x: 39, y: 36, turn: -12 })]),
   },
   she: {
     shows: 'A hand that points at a girl.',
-    ink: [whole(girl), fingerThatPoints(ADA, { x: 33, y: 36, turn: 12, mirrored: true })],
+    ink: fitted([whole(girl), fingerThatPoints(ADA, { x: 33, y: 36, turn: 12, mirrored: true })]),
   },
   here: {
     shows: 'A child standing on a marked spot and pointing down at it, with an arrow down.',

@@ -1,12 +1,14 @@
 import { INDER } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { whole } from '../../rig/figure';
+import { fitted } from '../../rig/fitted';
 import { dot, type Ink, line, marksOf, rect, shape } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { flipped, moved, scaled, turned } from '../../rig/place';
 import { drop } from '../../rig/props/care';
 import { speedLines } from '../../rig/props/deeds';
+import { sparkle } from '../../rig/props/treats';
 import { leg, sideways } from '../../rig/sideways';
 import { cross } from '../../rig/signs';
 
@@ -24,21 +26,20 @@ const runner = sideways(INDER, {
   sleeve: 0.66,
   face: 'happy',
 });
-const plodder = sideways(INDER, { x: 16, y: 29, far: [[11, 63]], near: [[19.5, 63]], nod: 1, face: 'flat' });
+const plodder = sideways(INDER, {
+  x: 17,
+  y: 29,
+  far: [[10, 62.5]],
+  near: [[23, 62.5]],
+  nod: 1,
+  face: 'flat',
+});
 
 const COLOURS: Readonly<Record<string, string>> = { [P.lightGrey]: P.white, [P.grey]: P.red };
 
 function recoloured(ink: Ink): Ink {
   return marksOf(ink).map((mark) =>
     'part' in mark || !mark.fill ? mark : { ...mark, fill: COLOURS[mark.fill] ?? mark.fill },
-  );
-}
-
-function sparkle(x: number, y: number, size: number): Ink {
-  const s = size;
-  return shape(
-    `M${x} ${y - s}Q${x + s * 0.2} ${y - s * 0.2} ${x + s * 0.8} ${y}Q${x + s * 0.2} ${y + s * 0.2} ${x} ${y + s}Q${x - s * 0.2} ${y + s * 0.2} ${x - s * 0.8} ${y}Q${x - s * 0.2} ${y - s * 0.2} ${x} ${y - s}Z`,
-    P.yellow,
   );
 }
 
@@ -86,14 +87,14 @@ export const drawings: Drawings = {
   },
   dry: {
     shows: 'A shirt drying on a line in the sun, and a drop of water crossed out.',
-    ink: [
+    ink: fitted([
       moved(scaled(openmoji('2600'), 0.62), 20, -17),
-      line('M3 22H46'),
+      line('M3 22H42'),
       shape(SHIRT, P.red),
       rect(14, 18, 5, 9, 1, P.yellow),
       rect(35, 18, 5, 9, 1, P.yellow),
       drop(57, 53, 2.7, P.darkBlue),
       cross(57, 54.5, 8),
-    ],
+    ]),
   },
 };

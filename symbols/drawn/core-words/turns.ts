@@ -4,8 +4,8 @@ import { circle, type Ink, rect } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { scaled } from '../../rig/place';
 import { raisedHand } from '../../rig/props/bigHands';
-import { boldArrow, clockFace, pointingArm, ringArrow } from '../../rig/props/core';
-import { blockArrow } from '../../rig/signs';
+import { clockFace, pointingArm, ringArrow } from '../../rig/props/core';
+import { blockArrow, boldArrow } from '../../rig/signs';
 import { half } from '../../rig/sitting';
 
 const mine = half(ELA, { x: 36, y: 37, right: null, face: 'happy', bottom: 58 });

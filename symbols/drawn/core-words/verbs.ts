@@ -4,9 +4,9 @@ import { arm, whole } from '../../rig/figure';
 import { circle, type Ink, line, rect, shape, tube } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { flipped, turned } from '../../rig/place';
-import { boldArrow } from '../../rig/props/boldArrow';
 import { ball } from '../../rig/props/schoolThings';
 import { leg, sideways } from '../../rig/sideways';
+import { boldArrow } from '../../rig/signs';
 
 const thrower = sideways(DEV, {
   x: 22,

@@ -5,9 +5,9 @@ import { palm } from '../../rig/hand';
 import { type Ink, rect } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { flipped, scaled, turned } from '../../rig/place';
-import { boldArrow, sideBust, teddy } from '../../rig/props/core';
+import { sideBust, teddy } from '../../rig/props/core';
 import { leg, sideways } from '../../rig/sideways';
-import { plus } from '../../rig/signs';
+import { boldArrow, plus } from '../../rig/signs';
 import type { Point } from '../../rig/union';
 
 function brick(x: number, y: number): Ink {

@@ -6,11 +6,10 @@ import { head } from '../../rig/head';
 import { circle, dot, type Ink, line, rect, roundPath, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { turned } from '../../rig/place';
-import { boldArrow } from '../../rig/props/boldArrow';
 import { bust, reach, shoulder } from '../../rig/props/bust';
 import { ribbon } from '../../rig/props/core';
 import { freeLegs } from '../../rig/props/sensory';
-import { star } from '../../rig/signs';
+import { boldArrow, star } from '../../rig/signs';
 import { half } from '../../rig/sitting';
 import { area, limb, type Point, union } from '../../rig/union';
 

@@ -1,10 +1,9 @@
 import type { Drawings } from '../../rig/drawing';
-import { circle, dot, ellipse, flat, type Ink, line, rect, shape } from '../../rig/ink';
+import { circle, dot, ellipse, flat, type Ink, line, rect, shape, tube } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { moved, scaled, turned } from '../../rig/place';
 import { bakedBean, flatPlate, leaf, plate, sausage, steam } from '../../rig/props/food';
-import { tube } from '../../rig/props/tube';
 
 /** Middle and turn of each baked bean. */
 const BEANS = [
@@ -53,7 +52,7 @@ const potato: Ink = [
 ];
 
 const soup: Ink = [
-  tube('M50 30L67 10', 3.2, P.lightGrey),
+  tube('M50 30L67 10', P.lightGrey, 3.2),
   shape('M5 34C6 54 18 66 30 66H42C54 66 66 54 67 34Z', P.darkBlue),
   ellipse(36, 34, 31, 10, P.white),
   ellipse(36, 35, 25, 6.5, P.darkOrange),

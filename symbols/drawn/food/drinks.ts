@@ -1,8 +1,7 @@
 import type { Drawings } from '../../rig/drawing';
-import { ellipse, flat, type Ink, line, roundPath, shape } from '../../rig/ink';
+import { ellipse, flat, type Ink, line, roundPath, shape, tube } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { steam } from '../../rig/props/food';
-import { tube } from '../../rig/props/tube';
 
 const GLASS = 'M14 6H58L52.500 62Q52 66 48 66H24Q20 66 19.500 62Z';
 
@@ -15,7 +14,7 @@ const glassOfWater: Ink = [
 ];
 
 const beaker: Ink = [
-  tube('M52 24H58Q66 24 66 34Q66 46 50 48', 5, P.red),
+  tube('M52 24H58Q66 24 66 34Q66 46 50 48', P.red, 5),
   shape('M8 13L13 61Q14 67 21 67H41Q48 67 49 61L54 13Z', P.red),
   ellipse(31, 13, 23, 7, P.darkRed),
   line('M16 27L19 54', 3.4, P.white),
@@ -24,7 +23,7 @@ const beaker: Ink = [
 const tea: Ink = [
   steam(30, 22, 10),
   ellipse(33, 61, 29, 7, P.lightGrey),
-  tube('M52 34H58Q66 34 65 42Q64 50 49 51', 3.4, P.white),
+  tube('M52 34H58Q66 34 65 42Q64 50 49 51', P.white, 3.4),
   shape('M8 30C8 50 16 60 26 61H38C48 60 56 50 56 30Z', P.white),
   ellipse(32, 30, 24, 6, P.white),
   flat(roundPath(32, 31, 20, 3.6), P.brown),

@@ -1,9 +1,8 @@
 import type { Drawings } from '../../rig/drawing';
-import { flat, type Ink, line, rect, shape } from '../../rig/ink';
+import { flat, type Ink, line, rect, shape, tube } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { moved, scaled } from '../../rig/place';
-import { tube } from '../../rig/props/tube';
 
 function slice(x: number, y: number): Ink {
   const d = (k: number) =>
@@ -11,7 +10,7 @@ function slice(x: number, y: number): Ink {
   return [shape(d(0), P.orange), flat(d(3), P.white)];
 }
 
-const sandwich: Ink = [slice(13, 15), tube('M31 26V46', 4, P.darkGreen), slice(9, 20)];
+const sandwich: Ink = [slice(13, 15), tube('M31 26V46', P.darkGreen, 4), slice(9, 20)];
 
 const carton: Ink = [
   line('M46 16V11L52 9', 2),

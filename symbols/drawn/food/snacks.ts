@@ -1,16 +1,15 @@
 import type { Drawings } from '../../rig/drawing';
-import { ellipse, type Ink, line, shape } from '../../rig/ink';
+import { ellipse, type Ink, line, shape, tube } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { moved, scaled, turned } from '../../rig/place';
-import { tube } from '../../rig/props/tube';
 
 const yoghurt: Ink = [
   ellipse(24, 12, 17, 7, P.lightGrey, -24),
   ellipse(30, 27, 24, 7, P.white),
   shape('M6 27C12 36 48 36 54 27L49 61Q48 67 41 67H19Q12 67 11 61Z', P.pink),
   moved(scaled(openmoji('1F353'), 0.55), -6, 14),
-  tube('M61 28V64', 3.4, P.lightGrey),
+  tube('M61 28V64', P.lightGrey, 3.4),
   ellipse(61, 20, 7, 11, P.lightGrey),
 ];
 

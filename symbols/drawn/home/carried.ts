@@ -4,10 +4,9 @@ import { fitted } from '../../rig/fitted';
 import { circle, dot, ellipse, type Ink, line, rect, shape, tube } from '../../rig/ink';
 import { P, SKIN } from '../../rig/palette';
 import { flipped, moved, turned } from '../../rig/place';
-import { boldArrow } from '../../rig/props/boldArrow';
 import { bust, reach, shoulder } from '../../rig/props/bust';
 import { pizza } from '../../rig/props/feelings';
-import { notAllowed } from '../../rig/signs';
+import { boldArrow, notAllowed } from '../../rig/signs';
 import { area, limb, type Point, union } from '../../rig/union';
 
 const BAKER: Person = { ...MR_HUGHES, top: P.blue };

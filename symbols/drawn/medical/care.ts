@@ -1,12 +1,11 @@
 import { DEV, FAY, GUS, HANA, JOY, KIT, MISS_CARR, MR_HUGHES } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { arm, whole } from '../../rig/figure';
-import { circle, dot, flat, type Ink, line, rect, shape } from '../../rig/ink';
+import { circle, dot, flat, type Ink, line, rect, shape, tube } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { moved, scaled, turned } from '../../rig/place';
 import { openHand } from '../../rig/props/bigArms';
-import { tube } from '../../rig/props/tube';
 import { leg, seated } from '../../rig/sideways';
 import { hands, rays } from '../../rig/signs';
 import { half, portrait } from '../../rig/sitting';
@@ -17,7 +16,7 @@ const feedBag: Ink = [
   line('M62 6V12', 2),
   shape('M54 12H68V30Q68 36 61 36Q54 36 54 30Z', P.orange),
   flat('M55 13H67V18H55Z', P.white),
-  tube('M61 36V44Q61 58 46 58Q34 58 24 52', 2, P.white),
+  tube('M61 36V44Q61 58 46 58Q34 58 24 52', P.white, 2),
 ];
 
 const feeding: Ink = [

@@ -1,14 +1,13 @@
 import { BEN, CAI, INDER, LENA, MISS_CARR } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { whole } from '../../rig/figure';
-import { circle, flat, type Ink, shape } from '../../rig/ink';
+import { circle, flat, type Ink, shape, tube } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { moved, scaled } from '../../rig/place';
 import { bigArm, openHand } from '../../rig/props/bigArms';
 import { grip } from '../../rig/props/gripHand';
 import { sore } from '../../rig/props/medical';
-import { tube } from '../../rig/props/tube';
 import { rays } from '../../rig/signs';
 import { portrait } from '../../rig/sitting';
 
@@ -74,7 +73,7 @@ const dentist: Ink = [
     -4,
   ),
   mirror.behind,
-  tube('M30 42.500L56 53.500', 2, P.lightGrey),
+  tube('M30 42.500L56 53.500', P.lightGrey, 2),
   circle(27, 41, 5.5, P.blue),
   mirror.before,
 ];

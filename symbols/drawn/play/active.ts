@@ -1,14 +1,13 @@
 import { DEV, JOY, LENA } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { front, whole } from '../../rig/figure';
-import { circle, type Ink, line, rect } from '../../rig/ink';
+import { circle, type Ink, line, rect, tube } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved } from '../../rig/place';
-import { tube } from '../../rig/props/tube';
 import { seated } from '../../rig/sideways';
 
 function cord(d: string, colour: string, width = 2.6): Ink {
-  return tube(d, width, colour);
+  return tube(d, colour, width);
 }
 
 const skipper = front(JOY, {

@@ -1,11 +1,10 @@
 import { FAY, INDER, KIT } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { arm, front, whole } from '../../rig/figure';
-import { circle, type Ink, line, shape } from '../../rig/ink';
+import { circle, type Ink, line, shape, tube } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { flipped, moved, scaled } from '../../rig/place';
-import { tube } from '../../rig/props/tube';
 import { leg, seated, sideways } from '../../rig/sideways';
 
 const BALLS = [
@@ -44,11 +43,11 @@ const softPlay: Ink = [
 ];
 
 const rounders: Ink = [
-  tube('M60 8V58', 3, P.white),
+  tube('M60 8V58', P.white, 3),
   line('M60 8V16M60 26V34M60 44V52', 3, P.red),
   shape('M48 66Q48 57 60 57Q72 57 72 66Z', P.darkGrey),
-  tube('M9 65L22 47', 6, P.darkBrown),
-  tube('M24 44L40 23', 11, P.orange),
+  tube('M9 65L22 47', P.darkBrown, 6),
+  tube('M24 44L40 23', P.orange, 11),
   circle(22, 17, 11, P.white),
   line('M14 12Q19 17 14 23M30 12Q25 17 30 23', 1.8),
 ];
@@ -69,9 +68,9 @@ const shooter = sideways(INDER, {
 });
 
 const netball: Ink = [
-  tube('M62 14V68', 3, P.lightGrey),
+  tube('M62 14V68', P.lightGrey, 3),
   line('M42 22L45 38M50 22L49 38M58 22L53 38M43 28H57M44 33H55', 1.6),
-  tube('M40 21H62', 2.4, P.red),
+  tube('M40 21H62', P.red, 2.4),
   whole(shooter),
   circle(33, 12, 10, P.yellow),
   line('M24.500 8Q33 16 41.500 8M24.500 16Q33 8 41.500 16', 1.8, P.darkBlue),

@@ -1,10 +1,9 @@
 import { HANA, KIT } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
 import { front, whole } from '../../rig/figure';
-import { type Ink, line } from '../../rig/ink';
+import { type Ink, line, tube } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved, scaled, turned } from '../../rig/place';
-import { tube } from '../../rig/props/tube';
 import { leg, seated } from '../../rig/sideways';
 
 const rider = seated(KIT, {
@@ -19,7 +18,7 @@ const rider = seated(KIT, {
 });
 
 function post(d: string): Ink {
-  return tube(d, 3.4, P.red);
+  return tube(d, P.red, 3.4);
 }
 
 const swings: Ink = [
@@ -55,7 +54,7 @@ const climber = front(HANA, {
 });
 
 function bar(d: string, colour: string): Ink {
-  return tube(d, 2.9, colour);
+  return tube(d, colour, 2.9);
 }
 
 const climbingFrame: Ink = [

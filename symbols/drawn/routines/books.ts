@@ -3,10 +3,9 @@ import type { Drawings } from '../../rig/drawing';
 import { fitted } from '../../rig/fitted';
 import { rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
-import { boldArrow } from '../../rig/props/boldArrow';
 import { gripping, pinching } from '../../rig/props/careHands';
 import { book, openBag, sheet } from '../../rig/props/schoolThings';
-import { heart, star, tick } from '../../rig/signs';
+import { boldArrow, heart, star, tick } from '../../rig/signs';
 
 const packer = gripping(GUS, { x: 48, y: 16, turn: -104, size: 0.9, arm: 14 });
 const taker = gripping(LENA, { x: 44, y: 18, turn: -90, size: 0.95, arm: 16 });

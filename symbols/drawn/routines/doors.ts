@@ -6,10 +6,10 @@ import { flat, line, shape } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { flipped, moved, scaled } from '../../rig/place';
-import { boldArrow } from '../../rig/props/boldArrow';
 import { doorway, openLeaf } from '../../rig/props/doors';
 import { tree } from '../../rig/props/schoolThings';
 import { sideways } from '../../rig/sideways';
+import { boldArrow } from '../../rig/signs';
 
 const walker = (person: typeof ADA) =>
   scaled(

@@ -4,9 +4,9 @@ import { whole } from '../../rig/figure';
 import { ellipse, flat, type Ink, rect, roundPath } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved, scaled } from '../../rig/place';
-import { boldArrow } from '../../rig/props/boldArrow';
 import { ball, book, emptyChair, sideTable } from '../../rig/props/schoolThings';
 import { sideways } from '../../rig/sideways';
+import { boldArrow } from '../../rig/signs';
 
 /** Walks to the right, and stands on 56. */
 const walking = (person: typeof KIT): Ink =>

@@ -7,8 +7,7 @@ import { letters } from '../../rig/letters';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { moved, scaled } from '../../rig/place';
-import { boldArrow } from '../../rig/props/boldArrow';
-import { cross, questionMark } from '../../rig/signs';
+import { boldArrow, cross, questionMark } from '../../rig/signs';
 
 /** The strokes at the hours of a clock. */
 const HOURS = Array.from({ length: 12 }, (_, at) => {

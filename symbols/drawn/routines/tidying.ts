@@ -3,9 +3,9 @@ import type { Drawings } from '../../rig/drawing';
 import { arm, bareArm, whole } from '../../rig/figure';
 import { circle, type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
-import { boldArrow } from '../../rig/props/boldArrow';
 import { emptyChair, sideTable } from '../../rig/props/schoolThings';
 import { sideways } from '../../rig/sideways';
+import { boldArrow } from '../../rig/signs';
 import { half } from '../../rig/sitting';
 import { union } from '../../rig/union';
 

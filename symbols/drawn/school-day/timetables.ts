@@ -1,5 +1,6 @@
-import { ELA, KIT } from '../../rig/cast';
+import { ADA, ELA } from '../../rig/cast';
 import type { Drawings } from '../../rig/drawing';
+import { fitted } from '../../rig/fitted';
 import { circle, type Ink, line, polygon, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { openHand } from '../../rig/props/careHands';
@@ -33,8 +34,8 @@ const houseCard = [
 ];
 
 const upperArm = (shoulder: Point, elbow: Point): Ink =>
-  union(limb([shoulder, elbow], KIT.top, 8, { role: 'top', who: KIT.who }));
-const signer = half(KIT, { x: 36, y: 29, left: null, right: null, bottom: 67 });
+  union(limb([shoulder, elbow], ADA.top, 8, { role: 'top', who: ADA.who }));
+const signer = half(ADA, { x: 36, y: 29, left: null, right: null, bottom: 67 });
 
 export const drawings: Drawings = {
   timetable: {
@@ -49,14 +50,14 @@ export const drawings: Drawings = {
   },
   'sign-language': {
     shows: 'A child signing with both hands.',
-    ink: [
+    ink: fitted([
       signer.body,
       signer.head,
       upperArm([28, 33.5], [11, 58]),
       upperArm([44, 33.5], [62, 60]),
-      openHand(KIT, { x: 23, y: 47, turn: 48, size: 0.9, arm: 11 }),
-      fingerThatPoints(KIT, { x: 38, y: 45, turn: 212, size: 0.92, arm: 11 }),
+      openHand(ADA, { x: 23, y: 47, turn: 48, size: 0.9, arm: 11 }),
+      fingerThatPoints(ADA, { x: 38, y: 45, turn: 212, size: 0.92, arm: 11 }),
       line('M8 46Q8 40 11 36M13 48Q13 44 15 41M66 46Q65 40 62 36M61 46Q60 43 58 40.500'),
-    ],
+    ]),
   },
 };

@@ -6,8 +6,8 @@ import { head } from '../../rig/head';
 import { dot, type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { flipped } from '../../rig/place';
-import { boldArrow } from '../../rig/props/boldArrow';
 import { hangingCoat } from '../../rig/props/dressing';
+import { boldArrow } from '../../rig/signs';
 import { half } from '../../rig/sitting';
 import { area, limb, type Point, union } from '../../rig/union';
 

@@ -3,8 +3,8 @@ import type { Drawings } from '../../rig/drawing';
 import { fitted } from '../../rig/fitted';
 import { circle, dot, ellipse, type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
-import { boldArrow } from '../../rig/props/boldArrow';
 import { pinching } from '../../rig/props/careHands';
+import { boldArrow } from '../../rig/signs';
 import { area, union } from '../../rig/union';
 
 const lace = (d: string): Ink => [line(d, 5.4), line(d, 2.4, P.white)];

@@ -3,9 +3,9 @@ import type { Drawings } from '../../rig/drawing';
 import { fitted } from '../../rig/fitted';
 import { circle, ellipse, type Ink, line, rect, roundPath, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
-import { boldArrow } from '../../rig/props/boldArrow';
 import { basin, drop, stream, suds, wallTap } from '../../rig/props/care';
 import { edgewise, openHand, pinching } from '../../rig/props/careHands';
+import { boldArrow } from '../../rig/signs';
 import { area, limb, union } from '../../rig/union';
 
 /** Seen from the front, above the middle. */

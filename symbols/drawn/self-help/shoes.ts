@@ -4,8 +4,8 @@ import { fitted } from '../../rig/fitted';
 import { type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved, scaled, turned } from '../../rig/place';
-import { boldArrow } from '../../rig/props/boldArrow';
 import { edgewise, pinching } from '../../rig/props/careHands';
+import { boldArrow } from '../../rig/signs';
 import { area, limb, union } from '../../rig/union';
 
 /** A shoe from the side, its toe to the right, 56 wide and 27 high; the foot goes in at 20, 41. */

@@ -6,9 +6,9 @@ import { head } from '../../rig/head';
 import { circle, ellipse, type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { moved } from '../../rig/place';
-import { boldArrow } from '../../rig/props/boldArrow';
 import { drop, toiletBowl, toiletFront, toiletSide } from '../../rig/props/care';
 import { bareLeg, leg, seated } from '../../rig/sideways';
+import { boldArrow } from '../../rig/signs';
 import { area, limb, type Point, union } from '../../rig/union';
 
 const sitter = seated(GUS, {

@@ -6,8 +6,8 @@ import { head } from '../../rig/head';
 import { circle, dot, type Ink, line, rect, roundPath, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { flipped, scaled } from '../../rig/place';
-import { boldArrow } from '../../rig/props/boldArrow';
 import { pinching } from '../../rig/props/careHands';
+import { boldArrow } from '../../rig/signs';
 import { area, limb, union } from '../../rig/union';
 
 const skinOf = ({ who }: Person) => ({ role: 'skin', who }) as const;

@@ -5,8 +5,8 @@ import { type Ink, line, rect, shape } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { moved, scaled, turned } from '../../rig/place';
-import { boldArrow } from '../../rig/props/boldArrow';
 import { drop } from '../../rig/props/care';
+import { boldArrow } from '../../rig/signs';
 import { half, portrait } from '../../rig/sitting';
 
 const brush: Ink = [

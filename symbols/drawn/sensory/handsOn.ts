@@ -5,8 +5,8 @@ import { circle, ellipse, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { scaled } from '../../rig/place';
 import { flatHand, grasping } from '../../rig/props/bigHands';
-import { boldArrow, ribbon } from '../../rig/props/core';
-import { rays } from '../../rig/signs';
+import { ribbon } from '../../rig/props/core';
+import { boldArrow, rays } from '../../rig/signs';
 import { half } from '../../rig/sitting';
 
 const wand = grasping(BEN, { x: 38, y: 65, arm: 8, turn: -90, size: 0.9 });

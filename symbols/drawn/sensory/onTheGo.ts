@@ -4,9 +4,10 @@ import { front } from '../../rig/figure';
 import { type Ink, line, rect } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { scaled, turned } from '../../rig/place';
-import { ball, boldArrow, ribbon } from '../../rig/props/core';
+import { ball, ribbon } from '../../rig/props/core';
 import { freeLegs } from '../../rig/props/sensory';
 import { sideways } from '../../rig/sideways';
+import { boldArrow } from '../../rig/signs';
 import { half } from '../../rig/sitting';
 
 const stretcher = front(BEN, {

@@ -5,9 +5,9 @@ import { head } from '../../rig/head';
 import { type Ink, line, rect, shape } from '../../rig/ink';
 import { P } from '../../rig/palette';
 import { turned } from '../../rig/place';
-import { boldArrow } from '../../rig/props/core';
 import { gymBall } from '../../rig/props/sensory';
 import { sideways } from '../../rig/sideways';
+import { boldArrow } from '../../rig/signs';
 import { area, type Limb, limb, type Point, union } from '../../rig/union';
 
 const carrier = sideways(DEV, {

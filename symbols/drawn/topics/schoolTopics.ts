@@ -5,9 +5,9 @@ import { circle, flat, type Ink, line, rect, shape } from '../../rig/ink';
 import { openmoji } from '../../rig/openmoji';
 import { P } from '../../rig/palette';
 import { flipped, moved, scaled } from '../../rig/place';
-import { boldArrow, box, ribbon } from '../../rig/props/core';
+import { box, ribbon } from '../../rig/props/core';
 import { sideways } from '../../rig/sideways';
-import { arrow } from '../../rig/signs';
+import { arrow, boldArrow } from '../../rig/signs';
 
 const bottle = (x: number, y: number): Ink => [
   rect(x - 4.5, y, 9, 5, 1, P.darkBlue),

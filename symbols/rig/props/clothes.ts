@@ -1,7 +1,6 @@
-import { flat, type Ink, line, rect, shape } from '../ink';
+import { flat, type Ink, line, rect, shape, tube } from '../ink';
 import { P } from '../palette';
 import { area, union } from '../union';
-import { tube } from './tube';
 
 /** A school jumper, flat and from the front; fills the grid. Its cloth takes the school's colour. */
 export function schoolJumper(cloth: string, crest: string = P.yellow): Ink {
@@ -86,7 +85,7 @@ export function welly(rubber: string): Ink {
 export function towel(): Ink {
   return [
     line('M18 66V70M26 66V70M34 66V70M42 66V70M50 66V70M56 66V70', 2),
-    tube('M5 10H67', 3, P.lightGrey),
+    tube('M5 10H67', P.lightGrey, 3),
     rect(13, 5, 46, 61, 3, P.darkBlue),
     flat('M14 22H58V29H14ZM14 36H58V43H14ZM14 50H58V57H14Z', P.white),
     line('M13 15H59', 2),

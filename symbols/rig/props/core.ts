@@ -73,21 +73,6 @@ export function ribbon(d: string, colour: string, width = 4): Ink {
   return [{ ...line(d, width + 4), role: 'contour' }, line(d, width, colour)];
 }
 
-/** A bold coloured arrow with a black edge; `bow` as for `arrow`. */
-export function boldArrow(from: Point, to: Point, bow = 0, colour: string = P.green, barb = 9): Ink {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const length = Math.hypot(dx, dy);
-  const middle: Point = [
-    (from[0] + to[0]) / 2 + (dy / length) * bow,
-    (from[1] + to[1]) / 2 - (dx / length) * bow,
-  ];
-  const angle = Math.atan2(to[1] - middle[1], to[0] - middle[0]);
-  const tip = (turn: number) =>
-    `${(to[0] - barb * Math.cos(angle + turn)).toFixed(2)} ${(to[1] - barb * Math.sin(angle + turn)).toFixed(2)}`;
-  const d = `M${from[0]} ${from[1]}Q${middle[0]} ${middle[1]} ${to[0]} ${to[1]}M${tip(0.7)}L${to[0]} ${to[1]}L${tip(-0.7)}`;
-  return ribbon(d, colour);
-}
-
 /** Round and round, clockwise, from one angle to another (degrees, 0 to the right). */
 export function ringArrow(
   x: number,

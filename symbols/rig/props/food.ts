@@ -1,7 +1,6 @@
-import { circle, ellipse, type Ink, line, shape } from '../ink';
+import { circle, ellipse, type Ink, line, shape, tube } from '../ink';
 import { P } from '../palette';
 import { turned } from '../place';
-import { tube } from './tube';
 
 /** A dinner plate from above; fills the grid. */
 export function plate(): Ink {
@@ -31,7 +30,7 @@ export function steam(x: number, bottom: number, apart = 10): Ink {
 export function sausage(x: number, y: number, fill: string = P.brown): Ink {
   const d = `M${x - 17} ${y + 2}Q${x} ${y - 8} ${x + 17} ${y + 2}`;
   return [
-    tube(d, 10, fill),
+    tube(d, fill, 10),
     line(`M${x - 10} ${y - 5}l4 5M${x - 1} ${y - 6.5}l4 5M${x + 8} ${y - 5}l4 5`, 1.8, P.darkBrown),
   ];
 }

@@ -1,4 +1,4 @@
-import { circle, dot, ellipse, flat, type Ink, line, shape } from '../ink';
+import { dot, ellipse, type Ink, line, shape } from '../ink';
 import { P } from '../palette';
 
 /** An ice cream whose cone ends at x, y; 34 high. */
@@ -72,8 +72,16 @@ export function horridPlate(x: number, y: number): Ink {
     ),
     dot(x - 6, y - 6, 2, P.green),
     dot(x + 5, y - 8, 2.4, P.green),
-    circle(x - 1, y - 12, 1.8, P.yellow),
-    flat(`M${x} ${y}Z`, P.green),
+    dot(x - 2, y - 12, 2, P.green),
     ellipse(x, y + 0.5, 18, 3.6, P.lightGrey),
   ];
+}
+
+/** A four-pointed gleam. */
+export function sparkle(x: number, y: number, size: number): Ink {
+  const s = size;
+  return shape(
+    `M${x} ${y - s}Q${x + s * 0.2} ${y - s * 0.2} ${x + s * 0.8} ${y}Q${x + s * 0.2} ${y + s * 0.2} ${x} ${y + s}Q${x - s * 0.2} ${y + s * 0.2} ${x - s * 0.8} ${y}Q${x - s * 0.2} ${y - s * 0.2} ${x} ${y - s}Z`,
+    P.yellow,
+  );
 }
