@@ -31,13 +31,15 @@ const CHILD = ofLicence('cuecraft', true);
 test('pictures that are shown as they came are credited as ever', () => {
   const credit = builtIn.creditFor([{ pictureId: HAND }, { pictureId: CHILD }]);
 
-  expect(credit).toBe('Pictures: OpenMoji, CC BY-SA 4.0, cropped · Pictures: Cuecraft, CC BY-SA 4.0');
+  expect(credit).toBe(
+    'Pictures: OpenMoji, CC BY-SA 4.0, cropped · Pictures: Cuecraft (with OpenMoji), CC BY-SA 4.0',
+  );
 });
 
 test('a page says where people are re-dressed, and only for whose pictures are', () => {
   expect(builtIn.creditFor([shownAs(HAND, SKIN)])).toContain('OpenMoji, CC BY-SA 4.0, cropped and changed');
   expect(builtIn.creditFor([shownAs(CHILD, SKIN), shownAs(THING, SKIN)])).toBe(
-    'Pictures: Cuecraft, CC BY-SA 4.0, changed · Pictures: OpenMoji, CC BY-SA 4.0, cropped',
+    'Pictures: Cuecraft (with OpenMoji), CC BY-SA 4.0, changed · Pictures: OpenMoji, CC BY-SA 4.0, cropped',
   );
 });
 

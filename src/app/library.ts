@@ -13,14 +13,15 @@ import type { BuiltInLibrary } from './collections';
 import { fetchJson, fetchText } from './files';
 import { isShownChanged } from './shownChanged';
 
+/** Many of our own are composed with a part of OpenMoji's, whose licence asks to be named with it. */
 const CREDITS: Readonly<Record<BuiltInLicence, string>> = {
   openmoji: 'Pictures: OpenMoji, CC BY-SA 4.0, cropped',
-  cuecraft: 'Pictures: Cuecraft, CC BY-SA 4.0',
+  cuecraft: 'Pictures: Cuecraft (with OpenMoji), CC BY-SA 4.0',
 };
 /** The same where they are in another style, or their people in other colours and clothes. */
 const CHANGED_CREDITS: Readonly<Record<BuiltInLicence, string>> = {
   openmoji: 'Pictures: OpenMoji, CC BY-SA 4.0, cropped and changed',
-  cuecraft: 'Pictures: Cuecraft, CC BY-SA 4.0, changed',
+  cuecraft: 'Pictures: Cuecraft (with OpenMoji), CC BY-SA 4.0, changed',
 };
 
 /** ms after the symbols have come in. */
