@@ -78,6 +78,11 @@ describe('every symbol', () => {
     ).toEqual([]);
   });
 
+  test('says what is to be seen, and under which licence', () => {
+    expect(breaking((_, { shows }) => shows.trim() !== '')).toEqual([]);
+    expect(breaking((_, { licence }) => licence === 'openmoji' || licence === 'cuecraft')).toEqual([]);
+  });
+
   test('is small', () => {
     expect(breaking((_, { at }) => at[1] <= MOST_LETTERS)).toEqual([]);
   });
@@ -111,6 +116,11 @@ describe('the words of our own vocabulary', () => {
       ({ entry, synonym }) => searchSymbols(search, synonym, 1)[0]?.at[0] !== entry.at[0],
     );
     expect(missed.map(({ synonym }) => synonym)).toEqual([]);
+  });
+
+  test('are known by other words as well, wherever schools have some', () => {
+    const plain = concepts.filter(({ synonyms }) => synonyms.length === 0);
+    expect(plain.length).toBeLessThan(concepts.length * 0.05);
   });
 
   test('share no name and no synonym', () => {
