@@ -1,7 +1,7 @@
+import { beginResource } from '../kinds/begin';
 import type { Kind } from '../kinds/contract';
-import { kindVersion } from '../kinds/contract';
 import { startFromTemplate } from '../kinds/template';
-import { ENVELOPE_FORMAT, type Resource } from '../model/resource';
+import type { Resource } from '../model/resource';
 import { draftFromText } from '../screens/home/draftFromText';
 import { HomeScreen } from '../screens/home/HomeScreen';
 import { saveFile } from '../screens/parts/saveFile';
@@ -39,9 +39,12 @@ export function HomePlace({ state, workshop, shelf }: PlaceProps) {
         </>
       }
       onMakeFromText={(text) => begin(draftFromText(text, workshop.dayKind, workshop))}
-      onStart={(kind) => begin(blank(kind, workshop))}
-      onTemplate={(template) => {
-        const kind = workshop.kindOf(template.kind);
+      onStart={async ({ id }) => {
+        const kind = await workshop.loadKind(id);
+        if (kind) begin(blank(kind, workshop));
+      }}
+      onTemplate={async (template) => {
+        const kind = await workshop.loadKind(template.kind);
         if (kind) begin(startFromTemplate(template, kind, workshop));
       }}
       onOpen={(id) => workshop.go({ screen: 'editor', id })}
@@ -55,14 +58,8 @@ export function HomePlace({ state, workshop, shelf }: PlaceProps) {
 }
 
 function blank(kind: Kind, workshop: Workshop): Resource {
-  const now = workshop.now();
-  const envelope = {
-    format: ENVELOPE_FORMAT,
-    id: workshop.makeId(),
-    kind: kind.id,
-    kindVersion: kindVersion(kind),
-  };
-  return { ...envelope, ...kind.start(), title: kind.name, createdAt: now, changedAt: now } as Resource;
+  const naming = { id: workshop.makeId(), title: kind.name, now: workshop.now() };
+  return beginResource(kind, kind.start(), naming);
 }
 
 /** Stored work as a file of its own, just as it lies there: also what can't be opened here. */

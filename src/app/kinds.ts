@@ -1,17 +1,29 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { assert } from '../base/assert';
-import type { Kind, PanelProps } from '../kinds/contract';
+import type { About, Kind, PanelProps } from '../kinds/contract';
 
-/** Every folder of src/kinds is found here by itself: a new kind is one folder and no edit elsewhere. */
-const found = import.meta.glob<{ readonly kind: Kind }>('../kinds/*/kind.ts', { eager: true });
+/**
+ * Every folder of src/kinds is found here by itself: a new kind is one folder and no edit elsewhere. What a kind is
+ * called comes with the app; its code is fetched when work of it is opened, or when the home screen has time to draw it.
+ */
+const abouts = import.meta.glob<{ readonly about: About }>('../kinds/*/about.ts', { eager: true });
+const found = import.meta.glob<{ readonly kind: Kind }>('../kinds/*/kind.ts');
 const panels = import.meta.glob<{ readonly Panel: ComponentType<PanelProps<unknown>> }>(
   '../kinds/*/Panel.tsx',
 );
-
-export const KINDS: readonly Kind[] = Object.values(found).map(({ kind }) => kind);
-
-/** What the day typed on the home screen becomes. */
+/** What the day typed on the home screen becomes: there from the first moment. */
 const DAY_KIND = 'visual-timetable';
+const first = import.meta.glob<{ readonly kind: Kind }>('../kinds/visual-timetable/kind.ts', { eager: true });
+
+export const ABOUTS: readonly About[] = Object.values(abouts).map(({ about }) => about);
+
+const loaded = signal<ReadonlyMap<string, Kind>>(
+  new Map(Object.values(first).map(({ kind }) => [kind.id, kind])),
+);
+
+/** The kinds whose code is here. */
+export const loadedKinds: ReadonlySignal<ReadonlyMap<string, Kind>> = loaded;
 
 export function dayKind(): Kind {
   const kind = kindOf(DAY_KIND);
@@ -19,8 +31,30 @@ export function dayKind(): Kind {
   return kind;
 }
 
+/** A kind whose code is here; null where it has not come in, or where there is none of that name. */
 export function kindOf(id: string): Kind | null {
-  return KINDS.find((kind) => kind.id === id) ?? null;
+  return loaded.value.get(id) ?? null;
+}
+
+/** Null where there is no kind of that name. */
+export async function loadKind(id: string): Promise<Kind | null> {
+  const known = kindOf(id);
+  if (known) return known;
+  const load = found[`../kinds/${id}/kind.ts`];
+  if (!load) return null;
+  const { kind } = await load();
+  loaded.value = new Map([...loaded.value, [id, kind]]);
+  return kind;
+}
+
+/** All of them, as the home screen shows them. */
+export async function loadKinds(): Promise<readonly Kind[]> {
+  const all = await Promise.all(Object.values(found).map((load) => load()));
+  const kinds = all.map(({ kind }) => kind);
+  if (kinds.some(({ id }) => !loaded.value.has(id))) {
+    loaded.value = new Map(kinds.map((kind) => [kind.id, kind]));
+  }
+  return kinds;
 }
 
 /** A kind's own panel, fetched when a resource of it is opened. */

@@ -16,7 +16,7 @@ import { recoverUnsaved } from '../storage/recoverUnsaved';
 import { openSettings, type SettingsStore } from '../storage/settings';
 import { openTabs, type Tabs } from '../storage/tabs';
 import { openUnsavedCopies, type UnsavedCopies } from '../storage/unsavedCopies';
-import { kindOf } from './kinds';
+import { kindOf, loadKind, loadKinds } from './kinds';
 import { type Session, startSession } from './session';
 
 /** Everything that is kept, and the way to it. `null` stores mean: this browser keeps nothing. */
@@ -135,6 +135,7 @@ function shelfOf(stores: Stores | null, problem: Shelf['problem']): Shelf {
     forget: (id) => void open.delete(id),
     putDown: () => putDown(open),
     changeBoards: async (changes) => {
+      await loadKinds();
       const done = await (stores?.changeBoards(changes) ?? ok({ changed: [], left: changes.length }));
       for (const news of done.ok ? done.value.changed : []) {
         stores?.tabs.announce({ id: news.id, revision: news.revision });
@@ -145,16 +146,24 @@ function shelfOf(stores: Stores | null, problem: Shelf['problem']): Shelf {
     },
     open: async (id) => {
       const session = open.get(id);
-      if (session) return ok(session);
-      const read = await stores?.drafts.read(id);
-      if (!read?.ok || !read.value) return fail(NOT_HERE);
-      const resource = openStored(read.value, kindOf);
-      if (!resource.ok) return resource;
-      // It stands before any save in the database's own queue, so nobody has to wait for it.
-      void stores?.drafts.checkpoint(id);
-      return ok(start(resource.value, read.value.revision));
+      return session ? ok(session) : openFrom(stores, id, start);
     },
   };
+}
+
+async function openFrom(
+  stores: Stores | null,
+  id: ResourceId,
+  start: (resource: Resource, revision: number) => Session,
+): Promise<Result<Session>> {
+  const read = await stores?.drafts.read(id);
+  if (!read?.ok || !read.value) return fail(NOT_HERE);
+  await loadKind(read.value.kind);
+  const resource = openStored(read.value, kindOf);
+  if (!resource.ok) return resource;
+  // It stands before any save in the database's own queue, so nobody has to wait for it.
+  void stores?.drafts.checkpoint(id);
+  return ok(start(resource.value, read.value.revision));
 }
 
 /** What another tab saved is simply shown where nothing here waits to be saved; otherwise the person decides. */

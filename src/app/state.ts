@@ -6,6 +6,7 @@ import { type BuiltInLibrary, withCollections } from './collections';
 import { type Dictionary, startDictionary } from './dictionary';
 import { withDictionary } from './dictionaryLibrary';
 import { loadFontTables } from './fonts';
+import { loadedKinds, loadKinds } from './kinds';
 import { EMPTY_LIBRARY, loadLibrary } from './library';
 import { type Offline, startOffline } from './offline';
 import { type OwnPictures, startOwnPictures } from './ownPictures';
@@ -79,7 +80,10 @@ export function startApp(): AppState {
   return {
     route,
     leftBoard: watchBoard(route),
-    workshop: computed(() => (fonts.value ? makeWorkshop(library.value, fonts.value) : null)),
+    // A new one when the code of a kind has come in: what waits for it is then drawn.
+    workshop: computed(() =>
+      fonts.value && loadedKinds.value ? makeWorkshop(library.value, fonts.value) : null,
+    ),
     shelf,
     packs,
     ownPictures,
@@ -138,5 +142,6 @@ function readWhenNeeded(
     if (!from) return;
     if (route.value.screen === 'home') setTimeout(read, HOME_STANDS, from);
     else read(from);
+    if (route.value.screen === 'home' || route.value.screen === 'bin') void loadKinds();
   });
 }

@@ -2,15 +2,17 @@ import { composePages } from '../kinds/pages';
 import type { FontTables } from '../scene/fonts';
 import type { Library, Route, Workshop } from '../screens/workshop';
 import { fontFile } from './fonts';
-import { dayKind, KINDS, kindOf } from './kinds';
+import { ABOUTS, dayKind, kindOf, loadKind } from './kinds';
 import { routeHash } from './route';
 
 /** Puts together what the screens work with. */
 export function makeWorkshop(library: Library, fonts: FontTables): Workshop {
   return {
-    kinds: KINDS,
+    kinds: ABOUTS,
     dayKind: dayKind(),
-    kindOf,
+    kindOf: (id) => kindOf(id),
+    aboutOf: (id) => ABOUTS.find((about) => about.id === id) ?? null,
+    loadKind,
     library,
     fonts,
     fontFile,

@@ -1,8 +1,9 @@
 import type { Result } from '../base/result';
-import type { Card, CardId } from '../model/card';
+import type { CardId } from '../model/card';
+import type { ItemEdits } from '../model/items';
 import type { Look } from '../model/look';
+import type { Output } from '../model/output';
 import type { PageSetup } from '../model/page';
-import type { ListMatcher, TypedLine } from '../model/typedList';
 import type { FontTables } from '../scene/fonts';
 import type { Scene } from '../scene/nodes';
 
@@ -44,37 +45,57 @@ export interface CardAction<C> {
   apply(content: C, id: CardId): C;
 }
 
-/**
- * What sort of resource something is. A kind is one folder; everything else in the app asks it. `C` is its content:
- * plain data that survives JSON.
- */
-export interface Kind<C = unknown> {
+/** How kinds are sorted on the home screen, in this order. */
+export const FAMILIES = [
+  'The day',
+  'Step by step',
+  'Choosing and talking',
+  'Feelings',
+  'Rewards and waiting',
+  'Words and learning',
+  'Home and records',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** What is known of a kind before any of its code is here. */
+export interface About {
+  /** The name of its folder. */
   readonly id: string;
   readonly name: string;
   readonly blurb: string;
+  readonly family: Family;
   /** Colour of its tile on the home screen, never a meaning by itself. */
   readonly accent: string;
+  /** Shown on the home tile, painted by the kind's own composer. Words, with the symbol each one stands for. */
+  readonly sample: readonly string[];
+}
+
+/** Sides of a card, mm. */
+export interface CardShape {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What sort of resource something is. A kind is one folder; everything else in the app asks it. `C` is its content:
+ * plain data that survives JSON. The cards are reached by what `model/items` makes of the kind's rules.
+ */
+export interface Kind<C = unknown> extends About, ItemEdits<C> {
   /** A sensible first resource, empty of cards. */
   start(): Start<C>;
   readonly levels: readonly Level<C>[];
   /** Reads saved content of the current version; the problem is a sentence for the person. */
   parse(content: unknown): Result<C>;
   readonly upgrades: readonly Upgrade[];
-  /** The cards in reading order. */
-  cards(content: C): readonly Card[];
-  replaceCard(content: C, card: Card): C;
-  addCard(content: C, card: Card, at: number): C;
-  removeCard(content: C, id: CardId): C;
-  /** Moves a card to the place `to` in reading order. */
-  moveCard(content: C, id: CardId, to: number): C;
-  /** The content as lines to type in, one card a line. */
-  toLines(content: C): readonly TypedLine[];
-  fromLines(content: C, lines: readonly TypedLine[], matcher: ListMatcher): C;
   readonly cardActions: readonly CardAction<C>[];
+  /** What can be printed of it beside its pages; all where left out. */
+  readonly outputs?: readonly Output[];
+  /** Sides of its loose cards; a square of the look's card size where left out. */
+  cardShape?(content: C, look: Look): CardShape;
+  /** Sentences for what has to be filled in before this may be printed. */
+  missing?(content: C): readonly string[];
   /** The pages, in mm. Always at least one. */
   compose(content: C, setting: Setting): readonly Scene[];
-  /** Shown on the home tile, painted by the same composer. Words, with the symbol each one stands for. */
-  readonly sample: readonly string[];
 }
 
 /** What the kind's own panel is given. Panels are screens' business, so they load only when one is opened. */

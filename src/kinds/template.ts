@@ -3,10 +3,12 @@ import { assert } from '../base/assert';
 import type { MakeId } from '../base/ids';
 import { fail, ok, type Result } from '../base/result';
 import { MAX_LABEL, NO_PICTURE } from '../model/card';
+import { extrasSchema } from '../model/extras';
 import { lookSchema } from '../model/look';
 import { pageSchema } from '../model/page';
-import { ENVELOPE_FORMAT, MAX_TITLE, type Resource } from '../model/resource';
-import { type Kind, kindVersion } from './contract';
+import { MAX_TITLE, type Resource } from '../model/resource';
+import { beginResource } from './begin';
+import type { Kind } from './contract';
 
 /** Stages of school in England, youngest first: what ready-made work is sorted by. */
 export const STAGES = ['EYFS', 'KS1', 'KS2', 'KS3'] as const;
@@ -42,6 +44,8 @@ const schema = v.strictObject({
   /** Laid over the kind's fresh content. */
   settings: v.record(v.string(), v.unknown()),
   cards: v.array(cardSchema),
+  /** What lies freely on its pages. */
+  extras: v.optional(extrasSchema, []),
 });
 
 /** A ready-made resource shipped as data: a kind's fresh start, filled with cards. */
@@ -61,19 +65,11 @@ export interface TemplateMaker {
 /** A new resource of its own, made from a ready-made one. */
 export function startFromTemplate<C>(template: Template, kind: Kind<C>, maker: TemplateMaker): Resource<C> {
   const start = kind.start();
-  const now = maker.now();
-  return {
-    format: ENVELOPE_FORMAT,
-    id: maker.makeId(),
-    kind: kind.id,
-    kindVersion: kindVersion(kind),
-    title: template.heading,
-    page: template.page,
-    look: { ...start.look, ...definedOf(template.look) },
-    content: contentFrom(template, kind, maker),
-    createdAt: now,
-    changedAt: now,
-  };
+  const look = { ...start.look, ...definedOf(template.look) };
+  const content = contentFrom(template, kind, maker);
+  const naming = { id: maker.makeId(), title: template.heading, now: maker.now() };
+  const begun = beginResource(kind, { content, page: template.page, look }, naming);
+  return { ...begun, extras: template.extras };
 }
 
 function contentFrom<C>(template: Template, kind: Kind<C>, { makeId }: TemplateMaker): C {

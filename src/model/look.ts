@@ -32,6 +32,8 @@ export interface Look {
   readonly tint: keyof typeof TINTS;
   readonly people: People;
   readonly pictureStyle: PictureStyle;
+  /** Code of the language of the line under each label, as `pl`; null for none. */
+  readonly secondLanguage: string | null;
 }
 
 /** The colours a border may have: each at least 4.5:1 on white, and none a meaning by itself. */
@@ -55,6 +57,7 @@ export const DEFAULT_LOOK: Look = {
   tint: 'white',
   people: AS_DRAWN,
   pictureStyle: 'colour',
+  secondLanguage: null,
 };
 
 export const lookSchema = v.object({
@@ -68,4 +71,5 @@ export const lookSchema = v.object({
   tint: v.picklist(['white', 'cream', 'yellow', 'blue', 'green', 'pink', 'grey']),
   people: peopleSchema,
   pictureStyle: pictureStyleSchema,
+  secondLanguage: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/u))),
 });

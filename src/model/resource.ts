@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../base/result';
 import { raisedEnvelope } from './envelopeUpgrades';
+import { type Extra, extrasSchema } from './extras';
 import { type Look, lookSchema } from './look';
 import { type PageSetup, pageSchema } from './page';
 
@@ -10,7 +11,7 @@ export type ResourceId = string;
  * Version of the envelope itself; a kind's content has its own. A new value that a look or a page may take (a font, a
  * paper) raises it too, or an older app would call newer work damaged.
  */
-export const ENVELOPE_FORMAT = 2;
+export const ENVELOPE_FORMAT = 3;
 export const MAX_TITLE = 120;
 
 /** One thing a TA makes and keeps. `C` is the content of its kind; `unknown` until the kind has parsed it. */
@@ -23,6 +24,8 @@ export interface Resource<C = unknown> {
   readonly page: PageSetup;
   readonly look: Look;
   readonly content: C;
+  /** What lies freely on its pages, over what the kind draws. */
+  readonly extras: readonly Extra[];
   /** Milliseconds since 1970, from the device's clock. */
   readonly createdAt: number;
   readonly changedAt: number;
@@ -37,6 +40,7 @@ const envelopeSchema = v.object({
   page: pageSchema,
   look: lookSchema,
   content: v.unknown(),
+  extras: extrasSchema,
   createdAt: v.number(),
   changedAt: v.number(),
 });

@@ -42,6 +42,8 @@ export function pathsOf(node: Exclude<SceneNode, TextNode>, pictures: Pictures):
       return [onPage(lineOutline(node.points, node.fill !== undefined), node.fill ?? null, node.stroke)];
     case 'ellipse':
       return [onPage(ellipseOutline(node.centre, node.radius), node.fill, node.stroke)];
+    case 'path':
+      return [onPage(node.d, node.fill, node.stroke)];
     case 'picture':
       return drawingPaths(pictures(node.pictureId, node.dress), node.box);
     default:

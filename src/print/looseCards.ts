@@ -3,12 +3,12 @@ import { type Card, type CardId, pictureId } from '../model/card';
 import { pageSize } from '../model/page';
 import { composeCardFace, fitLabels, type LabelFit } from '../scene/cardFace';
 import type { CardFace, CardStyle } from '../scene/cardStyle';
+import { cornerTicks, cutLines } from '../scene/cutMarks';
 import type { FontTables } from '../scene/fonts';
 import { countAlong } from '../scene/geometry';
 import { layGrid } from '../scene/grid';
 import type { Box, Scene, SceneNode, ShownPicture } from '../scene/nodes';
 import { composeFooter, FOOT, picturesAmong, printable } from '../scene/page';
-import { cornerTicks, cutLines } from './cutMarks';
 import type { PrintOptions } from './options';
 
 /** The cards of a resource and how they are drawn. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_OPTIONS, OUTPUTS, parseOptions, withOutput } from './options';
+import { OUTPUTS } from '../model/output';
+import { DEFAULT_OPTIONS, parseOptions, withOutput } from './options';
 
 test('options kept by the device come back as they were', () => {
   const kept = { ...DEFAULT_OPTIONS, outputs: ['base', 'pocket'], gap: 6, marks: 'ticks', laminated: false };

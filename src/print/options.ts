@@ -1,9 +1,6 @@
 import * as v from 'valibot';
+import { OUTPUTS, type Output } from '../model/output';
 import { type PageSetup, pageSchema } from '../model/page';
-
-/** What can come out, in the order in which it comes out. */
-export const OUTPUTS = ['board', 'base', 'cards', 'pocket'] as const;
-export type Output = (typeof OUTPUTS)[number];
 
 export const GAP = { min: 0, max: 10 } as const;
 export const SPARES = { min: 0, max: 30 } as const;

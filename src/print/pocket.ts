@@ -1,13 +1,13 @@
 import { fail, ok, type Result } from '../base/result';
 import { type PageSetup, pageSize } from '../model/page';
 import { BLACK_GROUND, CARD_INK, type CardStyle, cased } from '../scene/cardStyle';
+import { CUT } from '../scene/cutMarks';
 import type { FontTables } from '../scene/fonts';
 import { inset } from '../scene/geometry';
 import type { Box, Scene, SceneNode } from '../scene/nodes';
 import { printable } from '../scene/page';
 import { slotLabel } from '../scene/slotMarks';
 import { MM_PER_PT } from '../scene/text';
-import { CUT } from './cutMarks';
 import { cardGrowth, pileHeight } from './laminate';
 import type { Finish } from './options';
 

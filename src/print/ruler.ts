@@ -1,4 +1,4 @@
-import { assertNever } from '../base/assert';
+import { extentOf } from '../scene/extent';
 import type { FontTables } from '../scene/fonts';
 import type { Colour, Scene, SceneNode } from '../scene/nodes';
 import { FOOT, MARGIN } from '../scene/page';
@@ -34,21 +34,8 @@ function touches(node: SceneNode, top: number, bottom: number): boolean {
 
 /** How far up and down a node reaches, mm. */
 function reach(node: SceneNode): readonly [number, number] {
-  switch (node.type) {
-    case 'box':
-    case 'picture':
-      return [node.box.y, node.box.y + node.box.height];
-    case 'line': {
-      const ys = node.points.map(([, y]) => y);
-      return [Math.min(...ys), Math.max(...ys)];
-    }
-    case 'ellipse':
-      return [node.centre[1] - node.radius[1], node.centre[1] + node.radius[1]];
-    case 'text':
-      return [node.y - node.size * 0.8, node.y + node.size * 0.2];
-    default:
-      return assertNever(node);
-  }
+  const { y, height } = extentOf(node);
+  return [y, y + height];
 }
 
 function checkRuler(y: number, fonts: FontTables): readonly SceneNode[] {

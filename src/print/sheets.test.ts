@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { makeCard } from '../../tests/support/cards';
 import { evenFonts } from '../../tests/support/fonts';
 import { DEFAULT_LOOK } from '../model/look';
+import { OUTPUTS } from '../model/output';
 import type { Scene } from '../scene/nodes';
-import { DEFAULT_OPTIONS, OUTPUTS, type PrintOptions } from './options';
+import { DEFAULT_OPTIONS, type PrintOptions } from './options';
 import { makeSheets, type PrintWish } from './sheets';
 
 const asked: { purpose: string; growth: number }[] = [];

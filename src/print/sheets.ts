@@ -1,9 +1,10 @@
 import type { Result } from '../base/result';
+import type { Output } from '../model/output';
 import type { PageSetup } from '../model/page';
 import type { Scene } from '../scene/nodes';
 import { slotGrowth } from './laminate';
 import { type CardSet, composeLooseCards } from './looseCards';
-import type { Output, PrintOptions } from './options';
+import type { PrintOptions } from './options';
 import { composePocket } from './pocket';
 import { withCheckRuler } from './ruler';
 

@@ -52,6 +52,16 @@ export interface EllipseNode extends InSlot {
   readonly stroke: Stroke | null;
 }
 
+/** Any outline: absolute `M L C Z` in mm on the page. */
+export interface PathNode extends InSlot {
+  readonly type: 'path';
+  readonly d: string;
+  readonly fill: Colour | null;
+  readonly stroke: Stroke | null;
+  /** The box that the outline keeps within, mm. */
+  readonly box: Box;
+}
+
 /** One line of text in one face, already broken and placed. Painters never wrap, shrink or align. */
 export interface TextNode extends InSlot {
   readonly type: 'text';
@@ -86,7 +96,7 @@ export interface PictureNode extends InSlot {
 /** A picture that is on a page, as the credit line has to know it. */
 export type ShownPicture = Pick<PictureNode, 'pictureId' | 'dress'>;
 
-export type SceneNode = BoxNode | LineNode | EllipseNode | TextNode | PictureNode;
+export type SceneNode = BoxNode | LineNode | EllipseNode | PathNode | TextNode | PictureNode;
 
 /** The named place where a card sits. */
 export interface Slot {

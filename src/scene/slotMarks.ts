@@ -124,3 +124,17 @@ export function nowMarker(box: Box, font: FontId, fonts: FontTables, slot: SlotI
     ...words,
   ];
 }
+
+/** A place on a board with nothing in it yet: seen, quiet, and ready to be filled. */
+export function emptyCell(box: Box, slot: SlotId): readonly SceneNode[] {
+  return [
+    {
+      type: 'box',
+      box: inset(box, 0.25),
+      radius: SLOT_RADIUS,
+      fill: WHITE,
+      stroke: { colour: GUIDE, width: 0.3, dash: DASH },
+      slot,
+    },
+  ];
+}

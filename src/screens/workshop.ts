@@ -1,4 +1,4 @@
-import type { Kind } from '../kinds/contract';
+import type { About, Kind } from '../kinds/contract';
 import type { Picture } from '../model/card';
 import type { DictionaryWord } from '../model/dictionary';
 import type { Resource, ResourceId } from '../model/resource';
@@ -51,10 +51,15 @@ export interface Library {
 
 /** What every screen needs to do its work; `app` puts it together and hands it down. */
 export interface Workshop {
-  readonly kinds: readonly Kind[];
+  /** Every kind there is, also those whose code has not come in. */
+  readonly kinds: readonly About[];
   /** What the day typed on the home screen becomes. */
   readonly dayKind: Kind;
+  /** A kind whose code is here; null where it has not come in yet, or is of a newer app. */
   readonly kindOf: (id: string) => Kind | null;
+  readonly aboutOf: (id: string) => About | null;
+  /** Fetches the code of a kind; null where there is none of that name. */
+  readonly loadKind: (id: string) => Promise<Kind | null>;
   readonly library: Library;
   readonly fonts: FontTables;
   /** The bytes of a bundled font file. */

@@ -45,6 +45,7 @@ export function makeResource(parts: Partial<Resource> = {}): Resource {
     page: { paper: 'A4', orientation: 'portrait' },
     look: DEFAULT_LOOK,
     content: { cards: ['register', 'maths', 'lunch'] },
+    extras: [],
     createdAt: NINE,
     changedAt: NINE,
     ...parts,

@@ -1,10 +1,10 @@
 import { makeLibrary } from '../../src/app/library';
 import { assert } from '../../src/base/assert';
-import { kindVersion } from '../../src/kinds/contract';
+import { beginResource } from '../../src/kinds/begin';
 import { kind } from '../../src/kinds/visual-timetable/kind';
 import type { Look } from '../../src/model/look';
 import type { PageSetup } from '../../src/model/page';
-import { ENVELOPE_FORMAT, type Resource } from '../../src/model/resource';
+import type { Resource } from '../../src/model/resource';
 import type { SymbolEntry } from '../../src/symbols/symbol';
 import { loadLibrary } from '../support/library';
 
@@ -34,18 +34,9 @@ export function makeBoard({ id, cards, page, cardSize }: Wish): Resource {
     return `card-${last}`;
   };
   const start = kind.start();
-  return {
-    format: ENVELOPE_FORMAT,
-    id,
-    kind: kind.id,
-    kindVersion: kindVersion(kind),
-    title: `Board ${id}`,
-    page,
-    look: { ...start.look, cardSize },
-    content: kind.fromLines(start.content, lines, { pictureFor: library.pictureFor, makeId }),
-    createdAt: CHANGED_AT,
-    changedAt: CHANGED_AT,
-  };
+  const content = kind.fromLines(start.content, lines, { pictureFor: library.pictureFor, makeId });
+  const look = { ...start.look, cardSize };
+  return beginResource(kind, { content, page, look }, { id, title: `Board ${id}`, now: CHANGED_AT });
 }
 
 function eachPictureOnce(entries: readonly SymbolEntry[]): readonly SymbolEntry[] {

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
+import { beginResource } from '../../src/kinds/begin';
 import { type Kind, kindVersion, type Level, type Setting, type Start } from '../../src/kinds/contract';
 import { openWith } from '../../src/kinds/open';
 import { composePages } from '../../src/kinds/pages';
+import type { Card } from '../../src/model/card';
+import { isEmptyPlace } from '../../src/model/items';
 import { PAPERS, type PageSetup, type Paper, pageSize } from '../../src/model/page';
-import { ENVELOPE_FORMAT, type Resource } from '../../src/model/resource';
+import type { Resource } from '../../src/model/resource';
 import { newCard } from '../../src/model/typedList';
+import { extentOf } from '../../src/scene/extent';
 import type { Box, Scene } from '../../src/scene/nodes';
 import { MM_PER_PT } from '../../src/scene/text';
-import { makeLine, makeMatcher } from '../support/cards';
+import { makeCard, makeLine, makeMatcher } from '../support/cards';
 import { readFonts } from '../support/fonts';
 
 const found = import.meta.glob<{ readonly kind: Kind }>('../../src/kinds/*/kind.ts', { eager: true });
@@ -37,13 +41,7 @@ function fill(kind: Kind, start: Start<unknown>, labels = DAY): Start<unknown> {
 }
 
 function resourceOf(kind: Kind, start: Start<unknown>): Resource {
-  const envelope = {
-    format: ENVELOPE_FORMAT,
-    id: 'r1',
-    kind: kind.id,
-    kindVersion: kindVersion(kind),
-  } as const;
-  return { ...envelope, ...start, title: 'Tuesday', createdAt: 0, changedAt: 0 };
+  return beginResource(kind, start, { id: 'r1', title: 'Tuesday', now: 0 });
 }
 
 function pages(kind: Kind, start: Start<unknown>, purpose: Setting['purpose'] = 'board'): readonly Scene[] {
@@ -89,8 +87,11 @@ test.each(kinds)('$folder keeps work of a newer version shut', ({ kind }) => {
   expect(openWith(kind, newer)).toMatchObject({ ok: false, problem: expect.stringContaining('safe') });
 });
 
-test.each(kinds)('$folder hands out its cards, and takes, moves and removes them', ({ kind }) => {
-  const { content } = fill(kind, kind.start());
+const lists = kinds.filter(({ kind }) => kind.arrangement === 'list' && kind.most > 4);
+const boards = kinds.filter(({ kind }) => kind.arrangement === 'places');
+
+test.each(lists)('$folder hands out its cards, and takes, moves and removes them', ({ kind }) => {
+  const { content } = fill(kind, kind.start(), DAY.slice(0, 4));
   const cards = kind.cards(content);
   const card = newCard('new one', makeMatcher());
   const other = { ...card, id: 'other' };
@@ -102,10 +103,33 @@ test.each(kinds)('$folder hands out its cards, and takes, moves and removes them
   expect(kind.cards(content)).toEqual(cards);
 });
 
+test.each(boards)('$folder keeps every card in its place', ({ kind }) => {
+  const { content } = fill(kind, kind.start(), DAY.slice(0, 3));
+  const [first, second, third] = kind.cards(content).filter((card) => !isEmptyPlace(card));
+  const places = (of: unknown) => kind.cards(of).map(({ label }) => label);
+  const removed = kind.removeCard(content, first?.id ?? '');
+  const swapped = kind.moveCard(content, first?.id ?? '', kind.cards(content).indexOf(third as Card));
+  const typed = kind.fromLines(content, [makeLine(second?.label ?? ''), makeLine('new one')], makeMatcher());
+
+  expect(places(removed)).toEqual(places(content).map((label) => (label === first?.label ? '' : label)));
+  expect(kind.cards(swapped).map(({ id }) => id)).toHaveLength(kind.cards(content).length);
+  expect(places(swapped).indexOf(third?.label ?? '')).toBe(places(content).indexOf(first?.label ?? ''));
+  expect(places(typed).indexOf(second?.label ?? '')).toBe(places(content).indexOf(second?.label ?? ''));
+  expect(places(typed)).toContain('new one');
+  expect(kind.cards(kind.addCard(content, makeCard('other'), 0))).toContainEqual(makeCard('other'));
+});
+
+test.each(kinds)('$folder takes no more cards than it says', ({ kind }) => {
+  const many = Array.from({ length: kind.most + 3 }, (_, at) => `card ${at}`);
+  const { content } = fill(kind, kind.start(), many);
+  expect(kind.toLines(content).length).toBeLessThanOrEqual(kind.most);
+});
+
 test.each(kinds)('$folder gives each card its own id, and the same lines back', ({ kind }) => {
   const { content } = fill(kind, kind.start());
-  expect(new Set(kind.cards(content).map(({ id }) => id)).size).toBe(DAY.length);
-  expect(kind.toLines(content).map(({ label }) => label)).toEqual(DAY);
+  const ids = kind.cards(content).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(kind.toLines(content).map(({ label }) => label)).toEqual(DAY.slice(0, kind.most));
 });
 
 interface Sheet {
@@ -149,8 +173,8 @@ test.each(sheets)(
   (sheet) => {
     const scenes = pagesOn(sheet, 'board');
     const ids = scenes.flatMap(({ slots }) => slots.map(({ id }) => id));
-    expect(ids).toHaveLength(DAY.length);
-    expect(new Set(ids).size).toBe(DAY.length);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining([...usedIds(sheet)]));
     for (const { slots } of scenes) {
       slots.forEach((slot, at) => {
         for (const other of slots.slice(at + 1)) expect(overlap(slot.box, other.box)).toBe(false);
@@ -169,9 +193,17 @@ test.each(sheets)('$folder at $name on $page.paper $page.orientation: no label u
     expect(size).toBeGreaterThanOrEqual(9 * MM_PER_PT);
 });
 
+function startOf({ kind, level, page }: Sheet): Start<unknown> {
+  return { ...level.apply(fill(kind, kind.start())), page };
+}
+
+function usedIds(sheet: Sheet): readonly string[] {
+  const cards = sheet.kind.cards(startOf(sheet).content);
+  return cards.filter((card) => !isEmptyPlace(card)).map(({ id }) => id);
+}
+
 function pagesOn(sheet: Sheet, purpose: Setting['purpose']): readonly Scene[] {
-  const start = sheet.level.apply(fill(sheet.kind, sheet.kind.start()));
-  return pages(sheet.kind, { ...start, page: sheet.page }, purpose);
+  return pages(sheet.kind, startOf(sheet), purpose);
 }
 
 function overlap(a: Box, b: Box): boolean {
@@ -182,25 +214,4 @@ function overlap(a: Box, b: Box): boolean {
     a.y + a.height - HAIR > b.y &&
     b.y + b.height - HAIR > a.y
   );
-}
-
-function extentOf(node: Scene['nodes'][number]): Box {
-  switch (node.type) {
-    case 'text':
-      return { x: node.x, y: node.y - node.size * 0.8, width: node.width, height: node.size };
-    case 'ellipse':
-      return {
-        x: node.centre[0] - node.radius[0],
-        y: node.centre[1] - node.radius[1],
-        width: node.radius[0] * 2,
-        height: node.radius[1] * 2,
-      };
-    case 'line': {
-      const [xs, ys] = [node.points.map(([x]) => x), node.points.map(([, y]) => y)];
-      const [x, y] = [Math.min(...xs), Math.min(...ys)];
-      return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-    }
-    default:
-      return node.box;
-  }
 }

@@ -24,7 +24,7 @@ export function addKindByCopying(folder: string, kind: { readonly id: string; re
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const copy = join(folder, 'src/kinds', kind.id);
   cpSync(join(ROOT, 'src/kinds/visual-timetable'), copy, { recursive: true });
-  const file = join(copy, 'kind.ts');
+  const file = join(copy, 'about.ts');
   const renamed = readFileSync(file, 'utf8')
     .replace("id: 'visual-timetable'", `id: '${kind.id}'`)
     .replace("name: 'Visual timetable'", `name: '${kind.name}'`);

@@ -1,11 +1,10 @@
-import { pageSize } from '../../model/page';
 import { composeCardFace, fitLabels, type LabelFit } from '../../scene/cardFace';
 import type { CardStyle } from '../../scene/cardStyle';
 import { CELL_GAP, layGrid } from '../../scene/grid';
 import type { Box, Scene, SceneNode } from '../../scene/nodes';
-import { composeHeading } from '../../scene/page';
 import { emptySlot, finishedPocket, nowMarker, slotLabel } from '../../scene/slotMarks';
 import type { Setting } from '../contract';
+import { type Drawing, titledPages } from '../drawing';
 import { cardStyleOf } from '../style';
 import type { Activity, VisualTimetable } from './content';
 import { faceOf, nameOf } from './face';
@@ -29,21 +28,15 @@ interface Plan {
 
 /** The day as pages: cards of a true size in the layout chosen, or the empty slots they are put on. */
 export function compose(timetable: VisualTimetable, setting: Setting): readonly Scene[] {
-  const page = pageSize(setting.page);
-  const { nodes, rest } = composeHeading(
-    { title: setting.title, day: timetable.day, font: setting.look.font },
-    page,
-    setting.fonts,
+  return titledPages(
+    setting,
+    (room) =>
+      timetable.layout === 'list' && setting.purpose === 'board'
+        ? composeList(timetable, setting, room)
+        : composeCards(planFor(timetable, setting, room), room),
+    timetable.day,
   );
-  const drawn =
-    timetable.layout === 'list' && setting.purpose === 'board'
-      ? composeList(timetable, setting, rest)
-      : composeCards(planFor(timetable, setting, rest), rest);
-  const pages = drawn.length === 0 ? [{ nodes: [], slots: [] }] : drawn;
-  return pages.map((drawing) => ({ ...page, slots: drawing.slots, nodes: [...nodes, ...drawing.nodes] }));
 }
-
-export type Drawing = Pick<Scene, 'nodes' | 'slots'>;
 
 /** The side a card can have at most on this page, mm: a larger one is drawn at this size so that nothing is cut off. */
 function planFor(timetable: VisualTimetable, setting: Setting, rest: Box): Plan {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { fail, ok, type Result } from '../../base/result';
 import { type Card, type CardId, cardSchema } from '../../model/card';
+import { contentParser } from '../../model/content';
 
 /** More than any day has, few enough to stay quick. */
 export const MAX_ACTIVITIES = 500;
@@ -65,18 +65,6 @@ export const EMPTY_TIMETABLE: VisualTimetable = {
   now: null,
 };
 
-export function parseTimetable(content: unknown): Result<VisualTimetable> {
-  const parsed = v.safeParse(schema, content);
-  if (!parsed.success) {
-    return fail(
-      'This timetable is damaged and can’t be opened here. It is kept, and you can save it as a file.',
-    );
-  }
-  const ids = new Set(parsed.output.activities.map((activity) => activity.card.id));
-  if (ids.size < parsed.output.activities.length) {
-    return fail(
-      'Two cards of this timetable share one name inside. It is kept, and you can save it as a file.',
-    );
-  }
-  return ok(parsed.output);
-}
+export const parseTimetable = contentParser<VisualTimetable>('timetable', schema, ({ activities }) =>
+  activities.map(({ card }) => card),
+);

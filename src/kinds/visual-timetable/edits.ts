@@ -1,36 +1,21 @@
-import { inserted, moved } from '../../base/list';
-import type { Card, CardId } from '../../model/card';
-import { type ListMatcher, matchLines, type TypedLine } from '../../model/typedList';
+import type { CardId } from '../../model/card';
+import { itemEdits } from '../../model/items';
 import { type Activity, MAX_ACTIVITIES, type VisualTimetable } from './content';
 
-export function cardsOf(timetable: VisualTimetable): readonly Card[] {
-  return timetable.activities.map((activity) => activity.card);
-}
-
-export function replaceCard(timetable: VisualTimetable, card: Card): VisualTimetable {
-  return eachActivity(timetable, card.id, (activity) => ({ ...activity, card }));
-}
-
-export function addCard(timetable: VisualTimetable, card: Card, at: number): VisualTimetable {
-  if (timetable.activities.length >= MAX_ACTIVITIES) return timetable;
-  const activity: Activity = { card, time: null, endTime: null, state: 'planned' };
-  return { ...timetable, activities: inserted(timetable.activities, activity, at) };
-}
-
-export function removeCard(timetable: VisualTimetable, id: CardId): VisualTimetable {
-  return {
+/** Moving takes the time along: times are the person’s own words, and sorting by them would undo her move. */
+export const TIMETABLE_EDITS = itemEdits<VisualTimetable, Activity>({
+  arrangement: 'list',
+  most: MAX_ACTIVITIES,
+  items: ({ activities }) => activities,
+  withItems: (timetable, activities) => ({
     ...timetable,
-    activities: timetable.activities.filter((activity) => activity.card.id !== id),
-    now: timetable.now === id ? null : timetable.now,
-  };
-}
-
-/** Moves the activity with its time. Times are the person’s own words; sorting by them would undo her move. */
-export function moveCard(timetable: VisualTimetable, id: CardId, to: number): VisualTimetable {
-  const from = timetable.activities.findIndex((activity) => activity.card.id === id);
-  if (from < 0) return timetable;
-  return { ...timetable, activities: moved(timetable.activities, from, to) };
-}
+    activities,
+    now: activities.some(({ card }) => card.id === timetable.now) ? timetable.now : null,
+  }),
+  fresh: (card) => ({ card, time: null, endTime: null, state: 'planned' }),
+  lineOf: ({ card, time, endTime }) => ({ label: card.label, time, endTime }),
+  fromLine: (activity, { time, endTime }) => ({ ...activity, time, endTime }),
+});
 
 export function setState(timetable: VisualTimetable, id: CardId, state: Activity['state']): VisualTimetable {
   return eachActivity(timetable, id, (activity) => ({
@@ -51,28 +36,6 @@ export function setTimes(
 
 export function setNow(timetable: VisualTimetable, id: CardId): VisualTimetable {
   return { ...timetable, now: timetable.now === id ? null : id };
-}
-
-export function toLines(timetable: VisualTimetable): readonly TypedLine[] {
-  return timetable.activities.map(({ card, time, endTime }) => ({ label: card.label, time, endTime }));
-}
-
-/** The day as typed: an activity that is still there keeps its card and whether it is a change or cancelled. */
-export function fromLines(
-  timetable: VisualTimetable,
-  lines: readonly TypedLine[],
-  matcher: ListMatcher,
-): VisualTimetable {
-  const before = new Map(timetable.activities.map((activity) => [activity.card.id, activity]));
-  const kept = lines.slice(0, MAX_ACTIVITIES);
-  const activities = matchLines(kept, cardsOf(timetable), matcher).map(({ card, line }) => ({
-    card,
-    time: line.time,
-    endTime: line.endTime,
-    state: before.get(card.id)?.state ?? ('planned' as const),
-  }));
-  const now = activities.some((activity) => activity.card.id === timetable.now) ? timetable.now : null;
-  return { ...timetable, activities, now };
 }
 
 function eachActivity(

@@ -1,18 +1,9 @@
 import { DEFAULT_LOOK } from '../../model/look';
 import type { Kind } from '../contract';
+import { about } from './about';
 import { compose } from './compose';
 import { EMPTY_TIMETABLE, parseTimetable, type VisualTimetable } from './content';
-import {
-  addCard,
-  cardsOf,
-  fromLines,
-  moveCard,
-  removeCard,
-  replaceCard,
-  setNow,
-  setState,
-  toLines,
-} from './edits';
+import { setNow, setState, TIMETABLE_EDITS } from './edits';
 import { LEVELS } from './levels';
 import { UPGRADES } from './upgrades';
 
@@ -21,10 +12,8 @@ function hasState(timetable: VisualTimetable, id: string, state: string): boolea
 }
 
 export const kind: Kind<VisualTimetable> = {
-  id: 'visual-timetable',
-  name: 'Visual timetable',
-  blurb: 'The day in pictures, in order',
-  accent: '#e2efe9',
+  ...about,
+  ...TIMETABLE_EDITS,
   start: () => ({
     content: EMPTY_TIMETABLE,
     page: { paper: 'A4', orientation: 'landscape' },
@@ -33,13 +22,6 @@ export const kind: Kind<VisualTimetable> = {
   levels: LEVELS,
   parse: parseTimetable,
   upgrades: UPGRADES,
-  cards: cardsOf,
-  replaceCard,
-  addCard,
-  removeCard,
-  moveCard,
-  toLines,
-  fromLines,
   cardActions: [
     {
       name: 'Cross out',
@@ -54,5 +36,4 @@ export const kind: Kind<VisualTimetable> = {
     { name: 'This is now', pressed: (content, id) => content.now === id, apply: setNow },
   ],
   compose,
-  sample: ['maths', 'playtime', 'lunch'],
 };

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { makeCard, makeLine, makeMatcher } from '../../../tests/support/cards';
 import { type Activity, EMPTY_TIMETABLE, parseTimetable, type VisualTimetable } from './content';
-import { addCard, cardsOf, fromLines, moveCard, removeCard, setNow, setState, toLines } from './edits';
+import { setNow, setState, TIMETABLE_EDITS } from './edits';
 import { clockTime, timeLabel } from './times';
+
+const { addCard, cards: cardsOf, fromLines, moveCard, removeCard, toLines } = TIMETABLE_EDITS;
 
 function makeDay(...labels: readonly string[]): VisualTimetable {
   const activities = labels.map(

@@ -1,7 +1,9 @@
+import { extentOfAll } from '../../scene/extent';
+import { inset } from '../../scene/geometry';
 import type { Box, Scene, SceneNode, SlotId } from '../../scene/nodes';
 
 /** Room for strokes and letters that reach over the outlines, mm. */
-const REACH = 2;
+const REACH = 3;
 
 /** The nodes of each slot, in the order they are painted. */
 export function bySlot(scene: Scene): ReadonlyMap<SlotId, readonly SceneNode[]> {
@@ -17,30 +19,5 @@ export function bySlot(scene: Scene): ReadonlyMap<SlotId, readonly SceneNode[]> 
 
 /** The box all these nodes are painted inside, mm, with a little room to spare. */
 export function reachOf(nodes: readonly SceneNode[]): Box {
-  const boxes = nodes.map(boxOf);
-  const left = Math.min(...boxes.map((box) => box.x)) - REACH;
-  const top = Math.min(...boxes.map((box) => box.y)) - REACH;
-  const right = Math.max(...boxes.map((box) => box.x + box.width)) + REACH;
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + REACH;
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-function boxOf(node: SceneNode): Box {
-  switch (node.type) {
-    case 'text':
-      return { x: node.x, y: node.y - node.size * 1.1, width: node.width, height: node.size * 1.5 };
-    case 'ellipse': {
-      const [x, y] = node.centre;
-      const [rx, ry] = node.radius;
-      return { x: x - rx, y: y - ry, width: rx * 2, height: ry * 2 };
-    }
-    case 'line': {
-      const xs = node.points.map(([x]) => x);
-      const ys = node.points.map(([, y]) => y);
-      const [x, y] = [Math.min(...xs), Math.min(...ys)];
-      return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-    }
-    default:
-      return node.box;
-  }
+  return inset(extentOfAll(nodes) ?? { x: 0, y: 0, width: 0, height: 0 }, -REACH);
 }

@@ -15,8 +15,8 @@ interface BinnedCardProps {
 }
 
 export function BinnedCard({ stored, workshop, now, onRestore, onDeleteForever }: BinnedCardProps) {
-  const opened = useMemo(() => openStored(stored, workshop.kindOf), [stored, workshop.kindOf]);
-  const kind = workshop.kindOf(stored.kind)?.name;
+  const opened = useMemo(() => openStored(stored, workshop.kindOf), [stored, workshop]);
+  const kind = workshop.aboutOf(stored.kind)?.name;
   const left = daysLeftWords(stored.binnedAt ?? now, now);
   const title = stored.title === '' ? 'Without a name' : stored.title;
   return (

@@ -41,6 +41,7 @@ function edit(content: readonly Card[] = cards) {
     page: { paper: 'A4', orientation: 'portrait' },
     look: DEFAULT_LOOK,
     content,
+    extras: [],
     createdAt: 0,
     changedAt: 0,
   };

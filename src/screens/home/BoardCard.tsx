@@ -19,7 +19,7 @@ export function BoardCard({ stored, workshop, ...events }: BoardCardProps) {
   // The list is read afresh after every change; only what has a new revision is opened again.
   const opened = useMemo(
     () => openStored(stored, workshop.kindOf),
-    [stored.id, stored.revision, workshop.kindOf],
+    [stored.id, stored.revision, workshop.kindOf(stored.kind)],
   );
   const card = useRef<HTMLLIElement>(null);
   const leaveRename = () => {
@@ -28,14 +28,16 @@ export function BoardCard({ stored, workshop, ...events }: BoardCardProps) {
     requestAnimationFrame(() => card.current?.querySelector<HTMLElement>('.open-board')?.focus());
   };
   const title = stored.title === '' ? 'Without a name' : stored.title;
-  const kind = workshop.kindOf(stored.kind)?.name;
+  const kind = workshop.aboutOf(stored.kind)?.name;
   const facts = [kind, whenWords(stored.changedAt, workshop.now())].filter(Boolean).join(' · ');
+  const waiting = kind !== undefined && workshop.kindOf(stored.kind) === null;
+  const shut = !opened.ok && !waiting;
   return (
-    <li ref={card} class={opened.ok ? 'board' : 'board cannot-open'}>
+    <li ref={card} class={shut ? 'board cannot-open' : 'board'}>
       <div class="board-page">
         {opened.ok ? (
           <PageMiniature resource={opened.value} workshop={workshop} />
-        ) : (
+        ) : waiting ? null : (
           <CannotOpen problem={opened.problem} onExport={() => events.onExport(stored)} />
         )}
       </div>
@@ -48,15 +50,11 @@ export function BoardCard({ stored, workshop, ...events }: BoardCardProps) {
           />
         ) : (
           <>
-            <BoardName
-              title={title}
-              facts={facts}
-              onOpen={opened.ok ? () => events.onOpen(stored.id) : null}
-            />
+            <BoardName title={title} facts={facts} onOpen={shut ? null : () => events.onOpen(stored.id)} />
             <BoardActions
               stored={stored}
               title={title}
-              canOpen={opened.ok}
+              canOpen={!shut}
               onStartRename={() => setRenaming(true)}
               {...events}
             />

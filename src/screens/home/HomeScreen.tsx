@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Kind } from '../../kinds/contract';
+import type { About } from '../../kinds/contract';
 import type { Template } from '../../kinds/template';
 import type { ResourceId } from '../../model/resource';
 import type { StoredResource } from '../../storage/contract';
@@ -22,7 +22,7 @@ interface HomeScreenProps {
   readonly offline: string;
   readonly notices: ComponentChildren;
   readonly onMakeFromText: (text: string) => void;
-  readonly onStart: (kind: Kind) => void;
+  readonly onStart: (kind: About) => void;
   readonly onTemplate: (template: Template) => void;
   readonly onOpen: (id: ResourceId) => void;
   readonly onRename: (id: ResourceId, title: string) => void;

@@ -1,12 +1,12 @@
 import { useId, useMemo } from 'preact/hooks';
-import type { Kind } from '../../kinds/contract';
+import type { About } from '../../kinds/contract';
 import { CardsMiniature } from '../parts/CardsMiniature';
 import type { Workshop } from '../workshop';
 import { sampleOf } from './sampleOf';
 
 interface MakeSomethingProps {
   readonly workshop: Workshop;
-  readonly onStart: (kind: Kind) => void;
+  readonly onStart: (kind: About) => void;
 }
 
 export function MakeSomething({ workshop, onStart }: MakeSomethingProps) {
@@ -24,18 +24,19 @@ export function MakeSomething({ workshop, onStart }: MakeSomethingProps) {
 }
 
 interface KindTileProps {
-  readonly kind: Kind;
+  readonly kind: About;
   readonly workshop: Workshop;
   readonly onStart: () => void;
 }
 
 function KindTile({ kind, workshop, onStart }: KindTileProps) {
   const id = useId();
-  const sample = useMemo(() => sampleOf(kind, workshop), [kind, workshop]);
+  const code = workshop.kindOf(kind.id);
+  const sample = useMemo(() => code && sampleOf(code, workshop), [code, workshop]);
   return (
     <li class="start-tile">
       <div class="ground" style={{ background: kind.accent }}>
-        <CardsMiniature resource={sample} workshop={workshop} />
+        {sample && <CardsMiniature resource={sample} workshop={workshop} />}
       </div>
       <div class="start-words">
         <button type="button" class="open-tile" aria-describedby={id} onClick={onStart}>

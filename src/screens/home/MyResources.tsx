@@ -26,7 +26,7 @@ export function MyResources({ workshop, resources, onRestore, ...events }: MyRes
   const [order, setOrder] = useState<BoardOrder>('newest');
   const [limit, setLimit] = useState(RUN);
   const [binned, setBinned] = useState<StoredResource | null>(null);
-  const kindName = (kind: string) => workshop.kindOf(kind)?.name ?? '';
+  const kindName = (kind: string) => workshop.aboutOf(kind)?.name ?? '';
   const found = findBoards(resources ?? [], words, order, kindName);
   const left = found.length - limit;
   const bin = (stored: StoredResource) => {

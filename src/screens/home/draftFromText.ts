@@ -1,7 +1,8 @@
 import { cutTo } from '../../base/text';
-import { type Kind, kindVersion } from '../../kinds/contract';
+import { beginResource } from '../../kinds/begin';
+import type { Kind } from '../../kinds/contract';
 import type { Look } from '../../model/look';
-import { ENVELOPE_FORMAT, MAX_TITLE, type Resource } from '../../model/resource';
+import { MAX_TITLE, type Resource } from '../../model/resource';
 import type { Scene } from '../../scene/nodes';
 import { readDay } from '../../words/parseDay';
 import type { Workshop } from '../workshop';
@@ -33,18 +34,11 @@ export function composeDraft(text: string, kind: Kind, workshop: Workshop): Draf
   const matcher = { pictureFor: workshop.library.pictureFor, makeId: workshop.makeId };
   const content = kind.fromLines(start.content, day.lines, matcher);
   const cards = kind.cards(content).length;
-  const resource: Resource = {
-    format: ENVELOPE_FORMAT,
-    id: workshop.makeId(),
-    kind: kind.id,
-    kindVersion: kindVersion(kind),
-    title: cutTo(day.day ?? weekdayOf(now), MAX_TITLE),
-    page: { paper: 'A4', orientation: 'landscape' },
-    look: start.look,
-    content,
-    createdAt: now,
-    changedAt: now,
-  };
+  const resource = beginResource(
+    kind,
+    { content, page: { paper: 'A4', orientation: 'landscape' }, look: start.look },
+    { id: workshop.makeId(), title: cutTo(day.day ?? weekdayOf(now), MAX_TITLE), now },
+  );
   return { ...fitted(resource, workshop), cards, leftOut: day.leftOut + day.lines.length - cards };
 }
 

@@ -1,5 +1,6 @@
-import { type Kind, kindVersion } from '../../kinds/contract';
-import { ENVELOPE_FORMAT, type Resource } from '../../model/resource';
+import { beginResource } from '../../kinds/begin';
+import type { Kind } from '../../kinds/contract';
+import type { Resource } from '../../model/resource';
 import type { Workshop } from '../workshop';
 
 /** What a kind's tile shows: its own sample words on its own fresh start, never kept anywhere. */
@@ -11,16 +12,6 @@ export function sampleOf(kind: Kind, { library, now }: Workshop): Resource {
     return `sample-${made}`;
   };
   const lines = kind.sample.map((label) => ({ label, time: null, endTime: null }));
-  return {
-    format: ENVELOPE_FORMAT,
-    id: `sample-of-${kind.id}`,
-    kind: kind.id,
-    kindVersion: kindVersion(kind),
-    title: '',
-    page: start.page,
-    look: start.look,
-    content: kind.fromLines(start.content, lines, { pictureFor: library.pictureFor, makeId }),
-    createdAt: now(),
-    changedAt: now(),
-  };
+  const content = kind.fromLines(start.content, lines, { pictureFor: library.pictureFor, makeId });
+  return beginResource(kind, { ...start, content }, { id: `sample-of-${kind.id}`, title: '', now: now() });
 }

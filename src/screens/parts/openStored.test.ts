@@ -12,6 +12,7 @@ const SAVED = {
   kindVersion: 1,
   title: 'Tuesday',
   ...START,
+  extras: [],
   createdAt: 0,
   changedAt: 0,
 };

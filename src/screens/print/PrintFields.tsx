@@ -1,7 +1,8 @@
 import type { Card, CardId } from '../../model/card';
 import { CARD_SIZE } from '../../model/look';
+import type { Output } from '../../model/output';
 import type { PageSetup } from '../../model/page';
-import { type Output, type PrintOptions, withOutput } from '../../print/options';
+import { type PrintOptions, withOutput } from '../../print/options';
 import { NumberField, Toggle } from '../../ui/fields';
 import { CuttingFields } from './CuttingFields';
 import { LaminateFields } from './LaminateFields';

@@ -1,6 +1,7 @@
+import type { Output } from '../../model/output';
 import type { PageSetup } from '../../model/page';
 import type { Pictures } from '../../paint/paths';
-import type { Output } from '../../print/options';
+
 import type { Sheet } from '../../print/sheets';
 import { SheetView } from './SheetView';
 

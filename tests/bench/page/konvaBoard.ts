@@ -65,6 +65,7 @@ function konvaNode(node: SceneNode, pictures: Pictures): Konva.Group | Konva.Sha
         fontStyle: String(node.weight),
         fill: node.colour,
       });
+    case 'path':
     case 'picture':
       return pictureGroup(node, pictures);
     default:
@@ -72,7 +73,10 @@ function konvaNode(node: SceneNode, pictures: Pictures): Konva.Group | Konva.Sha
   }
 }
 
-function pictureGroup(node: Extract<SceneNode, { type: 'picture' }>, pictures: Pictures): Konva.Group {
+function pictureGroup(
+  node: Extract<SceneNode, { type: 'path' | 'picture' }>,
+  pictures: Pictures,
+): Konva.Group {
   const group = new Konva.Group();
   for (const path of pathsOf(node, pictures)) {
     group.add(

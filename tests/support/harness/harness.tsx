@@ -4,12 +4,12 @@ import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { render } from 'preact';
 import '../../../src/app/fonts.css';
 import { fontFile, loadFaces, loadFontTables } from '../../../src/app/fonts';
-import { KINDS, kindOf } from '../../../src/app/kinds';
+import { kindOf, loadKinds } from '../../../src/app/kinds';
 import { loadLibrary } from '../../../src/app/library';
 import { makeWorkshop } from '../../../src/app/workshop';
-import { kindVersion } from '../../../src/kinds/contract';
+import { beginResource } from '../../../src/kinds/begin';
 import type { Look } from '../../../src/model/look';
-import { ENVELOPE_FORMAT, type Resource } from '../../../src/model/resource';
+import type { Resource } from '../../../src/model/resource';
 import { BoardLayers } from '../../../src/paint/canvas/BoardLayers';
 import { konvaScene } from '../../../src/paint/canvas/konvaScene';
 import { makePdf } from '../../../src/paint/pdf/makePdf';
@@ -29,6 +29,8 @@ if (!library.ok) throw new Error(library.problem);
 const workshop = makeWorkshop(library.value, tables.value);
 const pictures = library.value.pictures;
 
+const kinds = await loadKinds();
+
 export interface Wish {
   readonly kind: string;
   readonly text: string;
@@ -40,7 +42,7 @@ export interface Wish {
 
 /** What the tests call in this page. */
 const harness = {
-  kinds: KINDS.map(({ id }) => id),
+  kinds: kinds.map(({ id }) => id),
   compare: async (wish: Wish) => {
     const scenes = workshop.pagesOf(resourceFor(wish));
     const bytes = await pdfOf(scenes);
@@ -77,21 +79,8 @@ function resourceFor(wish: Wish): Resource {
   const filled = { ...blank, content: kind.fromLines(blank.content, parseDay(wish.text), matcher) };
   const start = (wish.level === null ? undefined : kind.levels[wish.level])?.apply(filled) ?? filled;
   const content = { ...(start.content as object), ...wish.content };
-  const envelope = {
-    format: ENVELOPE_FORMAT,
-    id: 'r1',
-    kind: kind.id,
-    kindVersion: kindVersion(kind),
-  } as const;
-  return {
-    ...envelope,
-    ...start,
-    content,
-    look: { ...start.look, ...wish.look },
-    title: 'Tuesday',
-    createdAt: 0,
-    changedAt: 0,
-  };
+  const look = { ...start.look, ...wish.look };
+  return beginResource(kind, { ...start, content, look }, { id: 'r1', title: 'Tuesday', now: 0 });
 }
 
 let last = 0;

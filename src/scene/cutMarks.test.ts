@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Box, LineNode, SceneNode } from '../scene/nodes';
 import { cornerTicks, cutLines } from './cutMarks';
+import type { Box, LineNode, SceneNode } from './nodes';
 
 const FLOOR = 284;
 

@@ -1,4 +1,4 @@
-import type { Box, Colour, SceneNode, Stroke } from '../scene/nodes';
+import type { Box, Colour, SceneNode, Stroke } from './nodes';
 
 const GREY: Colour = '#8a8a8a';
 /** Seen by an adult with scissors, not by the pupil: 0.25 to 0.35 mm (practice.md 4, Cut lines). */
