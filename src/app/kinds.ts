@@ -8,7 +8,10 @@ import type { About, Kind, PanelProps } from '../kinds/contract';
  * called comes with the app; its code is fetched when work of it is opened, or when the home screen has time to draw it.
  */
 const abouts = import.meta.glob<{ readonly about: About }>('../kinds/*/about.ts', { eager: true });
-const found = import.meta.glob<{ readonly kind: Kind }>('../kinds/*/kind.ts');
+const found = import.meta.glob<{ readonly kind: Kind }>([
+  '../kinds/*/kind.ts',
+  '!../kinds/visual-timetable/kind.ts',
+]);
 const panels = import.meta.glob<{ readonly Panel: ComponentType<PanelProps<unknown>> }>(
   '../kinds/*/Panel.tsx',
 );
@@ -52,9 +55,9 @@ export async function loadKinds(): Promise<readonly Kind[]> {
   const all = await Promise.all(Object.values(found).map((load) => load()));
   const kinds = all.map(({ kind }) => kind);
   if (kinds.some(({ id }) => !loaded.value.has(id))) {
-    loaded.value = new Map(kinds.map((kind) => [kind.id, kind]));
+    loaded.value = new Map([...loaded.value.values(), ...kinds].map((kind) => [kind.id, kind]));
   }
-  return kinds;
+  return [...loaded.value.values()];
 }
 
 /** A kind's own panel, fetched when a resource of it is opened. */

@@ -24,6 +24,7 @@ test('work saved before people could be dressed opens as it was: as drawn, in co
   expect(opened).toMatchObject({ ok: true, value: { ...FORMAT_1, format: ENVELOPE_FORMAT } });
   expect(opened.ok && opened.value.look).toEqual({
     ...lookOfFormat1,
+    secondLanguage: null,
     tint: 'cream',
     people: AS_DRAWN,
     pictureStyle: 'colour',
