@@ -7,12 +7,12 @@ import { wordsIn } from './words';
 const WHITE: Colour = '#ffffff';
 /** Room for the arrow between two slots, its own air with it, mm. */
 const ARROW_ROOM = 15;
-const ARROW_AIR = 2;
+const ARROW_AIR = 3;
 const ARROW_HEAD = 5.5;
 const ARROW_WIDTH = 1.8;
 /** Band with the heading over a slot, as a share of the slot, and the gap under it. */
-const HEAD_SHARE = 0.2;
-const HEAD_GAP = 2;
+const HEAD_SHARE = 0.22;
+const HEAD_GAP = 3.5;
 const HEAD_LETTERS = 0.62;
 const HEAD_LINE = 0.7;
 /** The pocket shows where the envelope is stuck, and so may be narrower than a card. */
@@ -87,7 +87,7 @@ function layRun(wish: RunWish, side: number, across: boolean): Run {
     slots,
     heads: places.map(({ x, y }) => ({ x, y, width: side, height: head })),
     arrows: slots.slice(0, -1).map((slot) => arrowBox(slot, across, under)),
-    pocket: pocket ? pocketBox(slots.at(-1) ?? bounds, across, under) : null,
+    pocket: pocket ? pocketBox(bounds, side, across) : null,
     bounds,
   };
 }
@@ -98,10 +98,12 @@ function arrowBox(slot: Box, across: boolean, under: number): Box {
     : { ...slot, y: slot.y + slot.height + under, height: ARROW_ROOM };
 }
 
-function pocketBox(last: Box, across: boolean, under: number): Box {
+/** At the end, as tall or as wide as all the rest, so that it reads as the place where all of it ends. */
+function pocketBox(bounds: Box, side: number, across: boolean): Box {
+  const size = side * POCKET_SHARE;
   return across
-    ? { ...last, x: last.x + last.width + POCKET_GAP, width: last.width * POCKET_SHARE }
-    : { ...last, y: last.y + last.height + under + POCKET_GAP, height: last.height * POCKET_SHARE };
+    ? { ...bounds, x: bounds.x + bounds.width - size, width: size }
+    : { ...bounds, y: bounds.y + bounds.height - size, height: size };
 }
 
 /** A bold arrow through the middle of a box, to the right or down. */

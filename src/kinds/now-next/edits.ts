@@ -1,0 +1,15 @@
+import { itemEdits } from '../../model/items';
+import { MAX_CARDS, type NowNext } from './content';
+
+export const NOW_NEXT_EDITS = itemEdits<NowNext, { readonly card: NowNext['cards'][number] }>({
+  arrangement: 'list',
+  most: MAX_CARDS,
+  items: ({ cards }) => cards.map((card) => ({ card })),
+  withItems: (content, items) => ({ ...content, cards: items.map(({ card }) => card) }),
+  fresh: (card) => ({ card }),
+});
+
+/** What was now is finished and goes; what is next becomes now (practice.md 2.3). */
+export function stepOn(content: NowNext): NowNext {
+  return { ...content, cards: content.cards.slice(1) };
+}
