@@ -110,10 +110,11 @@ function pocketBox(bounds: Box, side: number, across: boolean): Box {
 export function arrowIn(box: Box, across: boolean): readonly SceneNode[] {
   const { x, y, width, height } = inset(box, ARROW_AIR);
   const [middle, centre] = [x + width / 2, y + height / 2];
-  const half = ARROW_HEAD * 0.75;
+  const head = Math.min(ARROW_HEAD, (across ? width : height) * 0.65);
+  const half = head * 0.75;
   const [from, neck, tip] = across
-    ? [[x, centre] as const, [x + width - ARROW_HEAD, centre] as const, [x + width, centre] as const]
-    : [[middle, y] as const, [middle, y + height - ARROW_HEAD] as const, [middle, y + height] as const];
+    ? [[x, centre] as const, [x + width - head, centre] as const, [x + width, centre] as const]
+    : [[middle, y] as const, [middle, y + height - head] as const, [middle, y + height] as const];
   const [one, other] = across
     ? [[neck[0], centre - half] as const, [neck[0], centre + half] as const]
     : [[middle - half, neck[1]] as const, [middle + half, neck[1]] as const];

@@ -17,8 +17,12 @@ const SLEEP = 'sleep';
 const WEEKEND = 'weekend';
 const TODAY = 'today';
 /** Band for the day over a box, mm. */
-const BAND = 8;
-const DAY_LETTERS = 5;
+const BAND = 9;
+const DAY_LETTERS = 4.8;
+/** Keeps the day clear of the frame round the event, mm. */
+const BAND_GAP = 2.4;
+/** Of the height, what bands for days leave to the boxes, about. */
+const BANDED = 0.75;
 const FRAME_WIDTH = 1.6;
 const FIRST_WEEKEND_DAY = 5;
 
@@ -64,7 +68,8 @@ function dayBoxes(content: Countdown, room: Box): readonly DayBox[] {
   const count = Math.max(sleeps + 1, cards.length);
   const band = firstDay === null ? 0 : BAND;
   const area = inset(room, FRAME_WIDTH);
-  const cells = shareOut({ area, ...squarest(count, area) }).slice(0, count);
+  const seen = { width: area.width, height: area.height * (band === 0 ? 1 : BANDED) };
+  const cells = shareOut({ area, ...squarest(count, seen) }).slice(0, count);
   const first = firstDay === null ? 0 : DAYS.indexOf(firstDay);
   return cells.map((cell, at) => {
     const weekday = (first + at) % DAYS.length;
@@ -97,7 +102,7 @@ function plainFace(at: number, last: number, weekend: boolean): CardFace {
 function bands(days: readonly DayBox[], { look, fonts }: Setting): readonly SceneNode[] {
   return days.flatMap(({ day, box, weekend }) => {
     if (day === '') return [];
-    const band = { ...box, y: box.y - BAND, height: BAND };
+    const band = { ...box, y: box.y - BAND, height: BAND - BAND_GAP };
     const wish = { font: look.font, size: DAY_LETTERS, minSize: MIN_PT * MM_PER_PT * 0.9, maxLines: 1 };
     return wordsIn(day, band, { ...wish, weight: weekend ? 700 : 400 }, fonts);
   });

@@ -13,3 +13,9 @@ export const NOW_NEXT_EDITS = itemEdits<NowNext, { readonly card: NowNext['cards
 export function stepOn(content: NowNext): NowNext {
   return { ...content, cards: content.cards.slice(1) };
 }
+
+/** Another word over a place, as in the language of the home. */
+export function withHeading(content: NowNext, at: number, word: string): NowNext {
+  const [now, next, then] = content.headings.map((heading, place) => (place === at ? word : heading));
+  return { ...content, headings: [now ?? '', next ?? '', then ?? ''] };
+}

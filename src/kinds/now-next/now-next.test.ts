@@ -3,7 +3,7 @@ import { makeCard } from '../../../tests/support/cards';
 import { readFonts } from '../../../tests/support/fonts';
 import type { Setting } from '../contract';
 import { EMPTY_NOW_NEXT, type NowNext } from './content';
-import { stepOn } from './edits';
+import { stepOn, withHeading } from './edits';
 import { kind } from './kind';
 
 const board: NowNext = {
@@ -56,4 +56,8 @@ test('the time left is words, or a box to write in', () => {
     expect.arrayContaining(['time left', '5 minutes']),
   );
   expect(wordsOf({ ...board, showTimeLeft: true })).toContain('time left');
+});
+
+test('the words over the places can be another language’s', () => {
+  expect(wordsOf(withHeading(EMPTY_NOW_NEXT, 1, 'potem'))).toEqual(['now', 'potem', 'finished']);
 });
