@@ -1,4 +1,4 @@
-import type { CardCut } from '../scene/cardSheet';
+import { type CardCut, HOLES, type Hole } from '../scene/cardSheet';
 import { ChoiceField, Toggle } from '../ui/fields';
 import { APART, ROUND_CORNER } from './cardCut';
 
@@ -6,25 +6,27 @@ const GAPS = [
   { value: '0', words: 'Touching' },
   { value: `${APART}`, words: `${APART} mm apart` },
 ] as const;
-const HOLE_NAMES = [
-  { value: 'none', words: 'None' },
-  { value: 'top-left', words: 'Top left' },
-  { value: 'top-middle', words: 'Top middle' },
-] as const;
+const HOLE_NAMES: Readonly<Record<Hole, string>> = {
+  none: 'None',
+  'top-left': 'Top left',
+  'top-middle': 'Top middle',
+};
 
 interface CardCutFieldsProps {
   readonly cut: CardCut;
+  /** Where a hole may be; all places where left out. */
+  readonly holes?: readonly Hole[];
   readonly onChange: (cut: CardCut) => void;
 }
 
 /** How cards are cut out, for every kind that comes as sheets of cards. */
-export function CardCutFields({ cut, onChange }: CardCutFieldsProps) {
+export function CardCutFields({ cut, holes = HOLES, onChange }: CardCutFieldsProps) {
   return (
     <>
       <ChoiceField
         name="Hole"
         value={cut.hole}
-        options={HOLE_NAMES}
+        options={holes.map((value) => ({ value, words: HOLE_NAMES[value] }))}
         onChoose={(hole) => onChange({ ...cut, hole })}
       />
       <ChoiceField

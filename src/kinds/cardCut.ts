@@ -39,9 +39,9 @@ export const cutSchema: v.GenericSchema<unknown, CardCut> = v.object({
 export const PLAIN_CUT: CardCut = { gap: APART, radius: ROUND_CORNER, hole: 'none' };
 
 /** What an adult does with a sheet, in as few words as there is something to do. */
-export function cutNote(sides: CardSides, cut: CardCut): string {
+export function cutNote(sides: CardSides, cut: CardCut, what = 'Cards'): string {
   const corners = cut.radius > 0 ? ' Round the corners.' : '';
   const hole =
     cut.hole === 'none' ? '' : ' Punch the hole. On a lanyard, use one that breaks away, or a belt clip.';
-  return `Cards of ${sidesInWords(sides)}. Cut along the grey lines.${corners}${hole}`;
+  return `${what} of ${sidesInWords(sides)}. Cut along the grey lines.${corners}${hole}`;
 }

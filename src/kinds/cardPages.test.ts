@@ -47,3 +47,27 @@ test('the adult reads on each sheet what to do with it', () => {
     expect(nodes.some((node) => node.type === 'text' && node.text === WISH.note)).toBe(true);
   }
 });
+
+test('backs follow their fronts, each where the turned paper brings it', () => {
+  const fronts: number[] = [];
+  const backs: number[] = [];
+  const pages = cardPages(SETTING, {
+    ...WISH,
+    count: 10,
+    edge: 'long',
+    draw: (_, { x }) => {
+      fronts.push(x);
+      return drawn();
+    },
+    back: (_, { x }) => {
+      backs.push(x);
+      return drawn();
+    },
+  });
+
+  expect(pages).toHaveLength(4);
+  expect(backs).toHaveLength(10);
+  backs.forEach((x, at) => {
+    expect(x).toBeCloseTo(210 - (fronts[at] ?? 0) - 63);
+  });
+});

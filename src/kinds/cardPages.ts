@@ -1,4 +1,12 @@
-import { type CardCut, type CardSides, cardSheets, cardsOnSheet, cutMarks } from '../scene/cardSheet';
+import {
+  backOf,
+  type CardCut,
+  type CardSides,
+  cardSheets,
+  cardsOnSheet,
+  cutMarks,
+  reversalFor,
+} from '../scene/cardSheet';
 import type { Box, Colour, Scene, SceneNode } from '../scene/nodes';
 import { FOOT, MARGIN, printable } from '../scene/page';
 import { MM_PER_PT } from '../scene/text';
@@ -14,8 +22,16 @@ export interface CardPagesWish {
   readonly note: string;
   /** Draws the card of this number into its place; beyond the last card there is a blank to write on. */
   readonly draw: (at: number, place: Box) => Drawing;
+  /** Draws the back of it; each sheet is then followed by its backs, for a printer that prints both sides. */
+  readonly back?: (at: number, place: Box) => Drawing;
+  /** The edge over which that printer turns the paper. */
+  readonly edge?: 'long' | 'short';
 }
 
+const BACK_NOTES = {
+  long: 'Backs of the page before. Print on both sides, turned over the long edge.',
+  short: 'Backs of the page before. Print on both sides, turned over the short edge.',
+} as const;
 const QUIET: Colour = '#5b5b5b';
 const NOTE_SIZE = 7 * MM_PER_PT;
 const NOTE_HEIGHT = 3.2;
@@ -30,18 +46,29 @@ export function cardPages(setting: Setting, wish: CardPagesWish): readonly Scene
 }
 
 function sheetsOf(sheet: Box, setting: Setting, wish: CardPagesWish): readonly Drawing[] {
-  const { card, cut } = wish;
-  const area = printable(sheet);
+  const { card, cut, back, edge = 'long' } = wish;
+  const area = areaFor(sheet, back !== undefined);
   const count = wish.count === 0 ? cardsOnSheet({ area, card, gap: cut.gap }) : wish.count;
-  let at = -1;
-  return cardSheets({ area, card, gap: cut.gap, count }).map((places) => {
-    const cards = places.map((place) => {
-      at += 1;
-      return wish.draw(at, place);
-    });
+  const note = (words: string) => drawn(...noteFor(sheet, words, setting));
+  let before = 0;
+  return cardSheets({ area, card, gap: cut.gap, count }).flatMap((places) => {
+    const first = before;
+    before += places.length;
+    const fronts = places.map((place, at) => wish.draw(first + at, place));
     const marks = cutMarks(cut, places, sheet.height - FOOT);
-    return together([...cards, drawn(...marks, ...noteFor(sheet, wish.note, setting))]);
+    const front = together([...fronts, drawn(...marks), note(wish.note)]);
+    if (!back) return [front];
+    const reversed = reversalFor(sheet, edge);
+    const backs = places.map((place, at) => back(first + at, backOf(place, sheet, reversed)));
+    return [front, together([...backs, note(BACK_NOTES[edge])])];
   });
+}
+
+/** Backs lie mirrored, so what is kept free at the foot is then kept free at the top as well. */
+function areaFor(sheet: Box, bothSides: boolean): Box {
+  const area = printable(sheet);
+  const more = FOOT - MARGIN;
+  return bothSides ? { ...area, y: area.y + more, height: area.height - more } : area;
 }
 
 /** Stands in the band over the footer, where no card lies. */

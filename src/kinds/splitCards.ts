@@ -1,10 +1,11 @@
 import { isEmptyPlace } from '../model/items';
 import { composeCardFace, type LabelFit } from '../scene/cardFace';
 import { type CardStyle, cased } from '../scene/cardStyle';
+import type { FontTables } from '../scene/fonts';
 import { inset } from '../scene/geometry';
 import type { Box } from '../scene/nodes';
-import { MM_PER_PT } from '../scene/text';
-import { MIN_PT, wordsIn } from '../scene/words';
+import { fitText, linesHeight, MM_PER_PT, type TextStyle } from '../scene/text';
+import { MIN_PT } from '../scene/words';
 import type { Setting } from './contract';
 import { type CardInBox, composeCards, type Drawing, together } from './drawing';
 import { faceOf, nameOf } from './face';
@@ -22,6 +23,7 @@ const PADDING_SHARE = 0.06;
 const LETTERS_OF_HEIGHT = 0.42;
 const LETTERS_OF_WIDTH = 0.24;
 const WORD_LINES = 3;
+const SHRINK = 0.95;
 /** `composeCardFace` keeps this share of a box's width free on each side. */
 const FACE_PADDING = 0.06;
 
@@ -107,17 +109,34 @@ function besides(inside: Box, share: number): Parts {
 }
 
 function sizeFor(one: CardInBox, setting: Setting, split: Split): number {
-  const { look, fonts } = setting;
+  const { look } = setting;
   const { words } = partsOf(one, setting, split);
   if (!words) return Number.POSITIVE_INFINITY;
   const suits = Math.min(words.height * LETTERS_OF_HEIGHT, words.width * LETTERS_OF_WIDTH);
   const wanted = look.labelSize === null ? Math.max(suits, MIN_PT * MM_PER_PT) : look.labelSize * MM_PER_PT;
-  const room = {
-    ...words,
-    x: words.x + words.width * FACE_PADDING,
-    width: words.width * (1 - 2 * FACE_PADDING),
-  };
   const text = cased(one.card.label, look.letterCase);
-  const wish = { font: look.font, size: wanted, weight: 700, maxLines: WORD_LINES } as const;
-  return Math.min(wanted, ...wordsIn(text, room, wish, fonts).map(({ size }) => size));
+  const room = { width: words.width * (1 - 2 * FACE_PADDING), height: words.height };
+  return fittedSize({ text, room, wanted }, { font: look.font, weight: 700 }, setting.fonts);
+}
+
+interface Wanted {
+  readonly text: string;
+  readonly room: Pick<Box, 'width' | 'height'>;
+  /** Em, mm. */
+  readonly wanted: number;
+}
+
+/** The largest size at which no word is broken and all lines stand in the room. */
+function fittedSize(
+  { text, room, wanted }: Wanted,
+  face: Omit<TextStyle, 'size'>,
+  fonts: FontTables,
+): number {
+  const minSize = Math.min(wanted, MIN_PT * MM_PER_PT);
+  for (let size = wanted; size > minSize; size *= SHRINK) {
+    const limits = { width: room.width, maxLines: WORD_LINES, size, minSize };
+    const fit = fitText(text, face, limits, fonts);
+    if (linesHeight(fit.lines.length, { ...face, size: fit.size }, fonts) <= room.height) return fit.size;
+  }
+  return minSize;
 }

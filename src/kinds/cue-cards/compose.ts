@@ -15,7 +15,7 @@ import { composePlan, fitPlan } from './plan';
 /** Part of a card that its picture takes: nearly all, or little where the word is to be read. */
 const PICTURE_ABOVE = 0.74;
 const PICTURE_LEFT = 0.52;
-const SMALL_PICTURE = 0.42;
+const SMALL_PICTURE = 0.36;
 const NO_BORDER = { border: 'none' } as const;
 
 /** Sheets of cards to cut out, each with its hole and its edge. */

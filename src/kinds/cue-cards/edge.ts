@@ -14,9 +14,12 @@ const RIM = 1;
 const EDGE = 2.5;
 const WORD_BAND = 6.5;
 const FOOT_BAND = 6;
+const FOOT_LIFT = 1.6;
 const LETTERS = 11 * MM_PER_PT;
 const OUTLINE = { colour: CARD_INK, width: 0.5 } as const;
 const RADIUS = 3;
+/** Kept free for the thickest border, mm. */
+const BORDER_ROOM = 1.6;
 
 /** The card's ground with its border, or the colour all round with its word at the foot; and the last line. */
 export function edgeOf(content: CueCards, setting: Setting, place: Box): readonly SceneNode[] {
@@ -51,8 +54,8 @@ export function edgeOf(content: CueCards, setting: Setting, place: Box): readonl
 /** Where picture and word lie: off the hole, off the edge, over the last line. */
 export function roomIn(content: CueCards, place: Box): Box {
   const inner = withinEdge(content, place);
-  const room = content.edge === 'none' ? inset(inner, 0.5) : inset(inner, 0.25);
-  return content.foot === '' ? room : { ...room, height: room.height - FOOT_BAND };
+  const room = content.edge === 'none' ? inset(inner, BORDER_ROOM) : inset(inner, OUTLINE.width / 2);
+  return content.foot === '' ? room : { ...room, height: room.height - FOOT_BAND - FOOT_LIFT / 2 };
 }
 
 function withinEdge({ cut, edge, edgeWord }: CueCards, place: Box): Box {
@@ -66,5 +69,5 @@ function withinEdge({ cut, edge, edgeWord }: CueCards, place: Box): Box {
 
 function footOf(content: CueCards, place: Box): Box {
   const inner = withinEdge(content, place);
-  return { ...inset(inner, 1), y: inner.y + inner.height - FOOT_BAND - 0.5, height: FOOT_BAND };
+  return { ...inset(inner, 1), y: inner.y + inner.height - FOOT_BAND - FOOT_LIFT, height: FOOT_BAND };
 }
