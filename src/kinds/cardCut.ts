@@ -39,9 +39,13 @@ export const cutSchema: v.GenericSchema<unknown, CardCut> = v.object({
 export const PLAIN_CUT: CardCut = { gap: APART, radius: ROUND_CORNER, hole: 'none' };
 
 /** What an adult does with a sheet, in as few words as there is something to do. */
-export function cutNote(sides: CardSides, cut: CardCut, what = 'Cards'): string {
+export function cutNote(
+  sides: CardSides,
+  cut: CardCut,
+  { what = 'Cards', folded = false }: { readonly what?: string; readonly folded?: boolean } = {},
+): string {
+  const fold = folded ? ', fold along the dashed line, glue' : '';
   const corners = cut.radius > 0 ? ' Round the corners.' : '';
-  const hole =
-    cut.hole === 'none' ? '' : ' Punch the hole. On a lanyard, use one that breaks away, or a belt clip.';
-  return `${what} of ${sidesInWords(sides)}. Cut along the grey lines.${corners}${hole}`;
+  const hole = cut.hole === 'none' ? '' : ' Punch the hole. A lanyard must break away, or be a belt clip.';
+  return `${what} of ${sidesInWords(sides)}. Cut along the grey lines${fold}.${corners}${hole}`;
 }

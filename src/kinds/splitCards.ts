@@ -21,7 +21,7 @@ export interface Split {
 const PADDING_SHARE = 0.06;
 /** Letters against the shorter room they have, em: two lines always stand in it. */
 const LETTERS_OF_HEIGHT = 0.42;
-const LETTERS_OF_WIDTH = 0.24;
+const LETTERS_OF_WIDTH = 0.3;
 const WORD_LINES = 3;
 const SHRINK = 0.95;
 /** `composeCardFace` keeps this share of a box's width free on each side. */

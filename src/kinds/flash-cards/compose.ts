@@ -16,7 +16,6 @@ import { foldLine, TICK_BAND, ticksFor } from './marks';
 const RIM = 1;
 const PICTURE_ABOVE = 0.76;
 const PICTURE_LEFT = 0.45;
-const FOLD_NOTE = 'Cut round the pair, fold along the dashed line, glue. ';
 
 /** Fronts to cut out; with no backs, with backs beside them to fold, or with backs on the page after. */
 export function compose(content: FlashCards, setting: Setting): readonly Scene[] {
@@ -30,7 +29,7 @@ export function compose(content: FlashCards, setting: Setting): readonly Scene[]
     card: pair,
     cut: content.cut,
     count: content.cards.length,
-    note: (folded ? FOLD_NOTE : '') + cutNote(sides, content.cut),
+    note: cutNote(sides, content.cut, { folded }),
     draw: (number, place) => {
       if (!folded) return draw.front(at(number), place);
       const half = { ...place, width: place.width / 2 };

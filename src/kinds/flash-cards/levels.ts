@@ -47,7 +47,7 @@ export const LEVELS: readonly Level<FlashCards>[] = [
         backs: 'fold',
         cut: { ...start.content.cut, hole: 'top-left' },
       },
-      page: { ...start.page, orientation: 'portrait' },
+      page: { ...start.page, orientation: 'landscape' },
       look: { ...start.look, labelPlace: 'below' },
     }),
   },

@@ -40,7 +40,7 @@ export function compose(content: Labels, setting: Setting): readonly Scene[] {
     card: sides,
     cut: content.cut,
     count: cards.length,
-    note: cutNote(rounded(sides), content.cut, 'Labels'),
+    note: cutNote(rounded(sides), content.cut, { what: 'Labels' }),
     draw: (at, place) => {
       const card = cards[at];
       return card ? composeSplitCards([{ card, box: boxOf(place) }], setting, split, label) : NOTHING;
