@@ -90,8 +90,8 @@ export interface Kind<C = unknown> extends About, ItemEdits<C> {
   readonly cardActions: readonly CardAction<C>[];
   /** What can be printed of it beside its pages; all where left out. */
   readonly outputs?: readonly Output[];
-  /** Sides of its loose cards; a square of the look's card size where left out. */
-  cardShape?(content: C, look: Look): CardShape;
+  /** Sides of its loose cards, as on this page; a square of the look's card size where left out. */
+  cardShape?(content: C, look: Look, page: PageSetup): CardShape;
   /** Sentences for what has to be filled in before this may be printed. */
   missing?(content: C): readonly string[];
   /** The pages, in mm. Always at least one. */

@@ -25,6 +25,8 @@ const cardSchema = v.strictObject({
   endTime: time,
   /** Names of the kind's card actions taken on it, as "Cross out". */
   actions: v.optional(v.array(words), []),
+  /** What its kind keeps beside it, as a word class or a definition. */
+  beside: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 
 const schema = v.strictObject({
@@ -82,12 +84,16 @@ function contentFrom<C>(template: Template, kind: Kind<C>, { makeId }: TemplateM
   const settled = kind.parse({ ...(typed as object), ...template.settings });
   assert(settled.ok, `The settings of template ${template.id} do not fit its kind.`);
   const cards = kind.cards(settled.value);
-  return template.cards.reduce((content, wish, at) => {
+  const made = template.cards.reduce((content, wish, at) => {
     const card = cards[at];
     assert(card, `Template ${template.id} has more cards than its kind holds.`);
     const picture = wish.symbol === null ? NO_PICTURE : ({ type: 'symbol', symbolId: wish.symbol } as const);
-    return acted(kind.replaceCard(content, { ...card, picture }), wish, card.id, kind);
+    const shown = kind.replaceCard(content, { ...card, picture });
+    return acted(kind.setBeside(shown, card.id, wish.beside), wish, card.id, kind);
   }, settled.value);
+  const checked = kind.parse(made);
+  assert(checked.ok, `What stands beside the cards of template ${template.id} does not fit its kind.`);
+  return checked.value;
 }
 
 function acted<C>(content: C, { actions }: TemplateCard, id: string, kind: Kind<C>): C {

@@ -73,3 +73,11 @@ test('on places, a new card takes the first empty one from where it is put, and 
   expect(labels(full)).toEqual(['go', 'stop', 'more', 'help']);
   expect(places.addCard(full, card('again'), 0)).toBe(full);
 });
+
+test('what stands beside a card is laid over what stood there, and the card stays', () => {
+  const list = editsOf('list');
+  expect(list.setBeside(board('a', 'b'), 'b', { meaning: 'second' })).toEqual([
+    { card: card('a') },
+    { card: card('b'), meaning: 'second' },
+  ]);
+});

@@ -37,6 +37,8 @@ export interface ItemEdits<C> {
   addCard(content: C, card: Card, at: number): C;
   removeCard(content: C, id: CardId): C;
   moveCard(content: C, id: CardId, to: number): C;
+  /** Lays what stands beside a card over what does, as ready-made work says it: `parse` then tells whether it fits. */
+  setBeside(content: C, id: CardId, beside: Readonly<Record<string, unknown>>): C;
   toLines(content: C): readonly TypedLine[];
   fromLines(content: C, lines: readonly TypedLine[], matcher: ListMatcher): C;
 }
@@ -67,6 +69,11 @@ export function itemEdits<C, I extends Item>(rules: ItemRules<C, I>): ItemEdits<
       withItems(
         content,
         items(content).map((item) => (item.card.id === card.id ? { ...item, card } : item)),
+      ),
+    setBeside: (content, id, beside) =>
+      withItems(
+        content,
+        items(content).map((item) => (item.card.id === id ? { ...item, ...beside, card: item.card } : item)),
       ),
     toLines: (content) =>
       items(content)

@@ -42,7 +42,7 @@ function sheetsFor(output: Output, wish: PrintWish): Result<readonly Sheet[]> {
   const { options, page } = wish;
   if (output === 'board' || output === 'base') {
     const scenes = wish.pagesOf(output, output === 'base' ? slotGrowth(options) : 0);
-    return { ok: true, value: scenes.map((scene) => ({ output, page, scene })) };
+    return { ok: true, value: scenes.map((scene) => ({ output, page, scene: withoutAsides(scene) })) };
   }
   if (output === 'cards') {
     const scenes = composeLooseCards(wish, options);
@@ -50,4 +50,9 @@ function sheetsFor(output: Output, wish: PrintWish): Result<readonly Sheet[]> {
   }
   const pocket = composePocket({ ...wish, ...options, count: wish.cards.length });
   return pocket.ok ? { ok: true, value: [{ output, ...pocket.value }] } : pocket;
+}
+
+/** What is said to the adult at the screen only is no part of a sheet. */
+function withoutAsides(scene: Scene): Scene {
+  return { ...scene, nodes: scene.nodes.filter(({ aside }) => !aside) };
 }

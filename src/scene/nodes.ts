@@ -24,6 +24,8 @@ export interface Stroke {
 /** Belongs to a slot when `slot` is given: such nodes move together. Painters need not know. */
 interface InSlot {
   readonly slot?: SlotId;
+  /** A word to the adult at the screen, such as "hidden": paper never shows it. */
+  readonly aside?: true;
 }
 
 /** A rectangle, its corners rounded by `radius` mm. */
