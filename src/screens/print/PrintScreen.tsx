@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Kind } from '../../kinds/contract';
+import { onPaper } from '../../kinds/repage';
 import { cardStyleOf } from '../../kinds/style';
 import type { KeptBoth } from '../../model/dictionary';
 import type { Resource } from '../../model/resource';
@@ -84,7 +85,7 @@ export function PrintScreen(props: PrintScreenProps) {
               only={only}
               onOptions={change}
               onOnly={setOnly}
-              onPage={(next) => onChange({ ...resource, page: next })}
+              onPage={(next) => onChange(onPaper(resource, next))}
               onCardSize={(cardSize) => onChange({ ...resource, look: { ...look, cardSize } })}
             />
           </div>
