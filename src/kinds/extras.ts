@@ -1,6 +1,7 @@
 import { dressAt, peopleOnCard } from '../base/dress';
-import { middleOf } from '../base/turn';
+import { middleOf, turnedCorners } from '../base/turn';
 import { pictureId } from '../model/card';
+import { round } from '../model/extraPlaces';
 import type { Extra, ExtraStroke } from '../model/extras';
 import type { Look } from '../model/look';
 import { BLACK_GROUND } from '../scene/cardStyle';
@@ -39,12 +40,17 @@ export function composeExtras(extras: readonly Extra[], look: Look, fonts: FontT
   });
 }
 
-/** Words stand in a box just as high as they need. Other extras are as high as they were made. */
+/** Words stand in a box just as high as they need, held at its top left corner. Others are as high as they were made. */
 export function fittedHeight(extra: Extra, look: Look, fonts: FontTables): Extra {
   if (extra.type !== 'text') return extra;
   const style = textStyle(extra, look);
   const height = linesHeight(linesOf(extra, style, fonts).length, style, fonts);
-  return height === extra.height ? extra : { ...extra, height };
+  if (height === extra.height) return extra;
+  const [corner] = turnedCorners(extra);
+  const grown = { ...extra, height };
+  const [moved] = turnedCorners(grown);
+  if (!corner || !moved) return grown;
+  return { ...grown, x: round(extra.x + corner[0] - moved[0]), y: round(extra.y + corner[1] - moved[1]) };
 }
 
 function draw(extra: Extra, look: Look, fonts: FontTables): readonly SceneNode[] {
