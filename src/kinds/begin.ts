@@ -8,7 +8,7 @@ export interface Naming {
   readonly now: number;
 }
 
-/** A new resource of a kind, with nothing lying freely on it. */
+/** A new resource of a kind. */
 export function beginResource<C>(kind: Kind<C>, start: Start<C>, { id, title, now }: Naming): Resource<C> {
   return {
     format: ENVELOPE_FORMAT,
@@ -19,7 +19,7 @@ export function beginResource<C>(kind: Kind<C>, start: Start<C>, { id, title, no
     page: start.page,
     look: start.look,
     content: start.content,
-    extras: [],
+    extras: start.extras ?? [],
     createdAt: now,
     changedAt: now,
   };

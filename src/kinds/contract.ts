@@ -1,5 +1,6 @@
 import type { Result } from '../base/result';
 import type { CardId } from '../model/card';
+import type { Extra } from '../model/extras';
 import type { ItemEdits } from '../model/items';
 import type { Look } from '../model/look';
 import type { Output } from '../model/output';
@@ -36,6 +37,8 @@ export interface Start<C> {
   readonly content: C;
   readonly page: PageSetup;
   readonly look: Look;
+  /** What lies freely on its pages; nothing where left out. */
+  readonly extras?: readonly Extra[];
 }
 
 /** How a person's change to one card is described, so that screens need not know the kind. */

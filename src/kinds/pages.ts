@@ -3,6 +3,7 @@ import type { Resource } from '../model/resource';
 import type { Scene, ShownPicture } from '../scene/nodes';
 import { composeFooter, picturesAmong } from '../scene/page';
 import type { Kind, Setting } from './contract';
+import { composeExtras, extrasOn } from './extras';
 
 export interface PageWish {
   readonly fonts: Setting['fonts'];
@@ -12,12 +13,17 @@ export interface PageWish {
   readonly creditFor: (pictures: readonly ShownPicture[]) => string;
 }
 
-/** Every page of a resource as it comes out: what the kind composes, and the footer every kind has. */
+/** Every page of a resource as it comes out: what the kind composes, what lies freely on it, and the footer. */
 export function composePages<C>(kind: Kind<C>, resource: Resource<C>, wish: PageWish): readonly Scene[] {
-  const { title, page, look, content } = resource;
+  const { title, page, look, content, extras } = resource;
   const { fonts, purpose, slotGrowth } = wish;
   const scenes = kind.compose(content, { title, page, look, fonts, purpose, slotGrowth });
-  return scenes.map((scene, at) => withFooter(scene, { page, wish, number: at + 1, count: scenes.length }));
+  const count = scenes.length;
+  return scenes.map((scene, at) => {
+    const free = composeExtras(extrasOn(at, count, extras), look, fonts);
+    const full = free.length === 0 ? scene : { ...scene, nodes: [...scene.nodes, ...free] };
+    return withFooter(full, { page, wish, number: at + 1, count });
+  });
 }
 
 interface Foot {

@@ -59,7 +59,8 @@ function photosOfPeople(count: number): readonly string[] {
   ];
 }
 
-function emptySet({ cards, options, only }: PrintWish): readonly string[] {
+function emptySet({ cards, options, only, cardless }: PrintWish): readonly string[] {
+  if (cardless) return [];
   if (cards.length > 0) {
     const chosen = only === null || cards.some(({ id }) => only.has(id));
     return chosen || !options.outputs.includes('cards') ? [] : ['No cards are chosen to be cut out.'];
@@ -133,7 +134,7 @@ function largestSquare(sheets: readonly Sheet[], output: Sheet['output']): numbe
   const boxes = scenes.flatMap(({ nodes, slots }) =>
     output === 'board'
       ? slots.map(({ box }) => box)
-      : nodes.flatMap((node) => (node.type === 'box' ? [node.box] : [])),
+      : nodes.flatMap((node) => (node.type === 'box' && node.slot === undefined ? [node.box] : [])),
   );
   const sides = boxes.filter((box) => Math.abs(box.width - box.height) < HAIR).map(({ width }) => width);
   return sides.length === 0 ? null : Math.max(...sides);

@@ -21,6 +21,8 @@ export interface PrintWish extends CardSet {
   /** The resource's pages, footer and all; slots of the base are `slotGrowth` mm larger than a card. */
   readonly pagesOf: (purpose: 'board' | 'base', slotGrowth: number) => readonly Scene[];
   readonly options: PrintOptions;
+  /** A kind that never has cards: that there are none is no news. */
+  readonly cardless?: boolean;
 }
 
 export interface PrintOut {

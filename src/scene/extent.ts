@@ -1,4 +1,5 @@
 import { assertNever } from '../base/assert';
+import { boundsOf, cornersOf, turnedPoint } from '../base/turn';
 import type { Box, SceneNode } from './nodes';
 
 /** Letters above and below the baseline, em: near enough for any of the bundled fonts. */
@@ -7,6 +8,13 @@ const BELOW = 0.2;
 
 /** The box a node reaches over, mm, the width of strokes aside. */
 export function extentOf(node: SceneNode): Box {
+  const { turn } = node;
+  const upright = uprightExtent(node);
+  if (!turn) return upright;
+  return boundsOf(cornersOf(upright).map((corner) => turnedPoint(corner, turn.degrees, turn.about)));
+}
+
+function uprightExtent(node: SceneNode): Box {
   switch (node.type) {
     case 'text':
       return {
@@ -20,12 +28,8 @@ export function extentOf(node: SceneNode): Box {
       const [rx, ry] = node.radius;
       return { x: x - rx, y: y - ry, width: rx * 2, height: ry * 2 };
     }
-    case 'line': {
-      const xs = node.points.map(([x]) => x);
-      const ys = node.points.map(([, y]) => y);
-      const [x, y] = [Math.min(...xs), Math.min(...ys)];
-      return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-    }
+    case 'line':
+      return boundsOf(node.points);
     case 'box':
     case 'path':
     case 'picture':

@@ -21,15 +21,24 @@ export interface Stroke {
   readonly dash?: readonly [number, number];
 }
 
-/** Belongs to a slot when `slot` is given: such nodes move together. Painters need not know. */
-interface InSlot {
+/** Turns what is drawn about a point of the page, mm. */
+export interface Turn {
+  /** Clockwise. */
+  readonly degrees: number;
+  readonly about: readonly [x: number, y: number];
+}
+
+interface Placed {
+  /** Belongs to a slot when given: such nodes move together. Painters need not know. */
   readonly slot?: SlotId;
   /** A word to the adult at the screen, such as "hidden": paper never shows it. */
   readonly aside?: true;
+  /** Painted upright when left out. */
+  readonly turn?: Turn;
 }
 
 /** A rectangle, its corners rounded by `radius` mm. */
-export interface BoxNode extends InSlot {
+export interface BoxNode extends Placed {
   readonly type: 'box';
   readonly box: Box;
   readonly radius: number;
@@ -38,7 +47,7 @@ export interface BoxNode extends InSlot {
 }
 
 /** Straight lines through points in mm, [x, y] each; closed and filled when `fill` is given. */
-export interface LineNode extends InSlot {
+export interface LineNode extends Placed {
   readonly type: 'line';
   readonly points: readonly (readonly [number, number])[];
   readonly stroke: Stroke | null;
@@ -46,7 +55,7 @@ export interface LineNode extends InSlot {
 }
 
 /** A circle or, with unequal radii, an ellipse. */
-export interface EllipseNode extends InSlot {
+export interface EllipseNode extends Placed {
   readonly type: 'ellipse';
   readonly centre: readonly [number, number];
   readonly radius: readonly [number, number];
@@ -55,7 +64,7 @@ export interface EllipseNode extends InSlot {
 }
 
 /** Any outline: absolute `M L C Z` in mm on the page. */
-export interface PathNode extends InSlot {
+export interface PathNode extends Placed {
   readonly type: 'path';
   readonly d: string;
   readonly fill: Colour | null;
@@ -65,7 +74,7 @@ export interface PathNode extends InSlot {
 }
 
 /** One line of text in one face, already broken and placed. Painters never wrap, shrink or align. */
-export interface TextNode extends InSlot {
+export interface TextNode extends Placed {
   readonly type: 'text';
   readonly text: string;
   /** Left end of the baseline, mm. */
@@ -85,7 +94,7 @@ export interface TextNode extends InSlot {
 }
 
 /** A picture fitted into its box, whole and centred. */
-export interface PictureNode extends InSlot {
+export interface PictureNode extends Placed {
   readonly type: 'picture';
   readonly pictureId: string;
   readonly box: Box;

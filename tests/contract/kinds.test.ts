@@ -4,6 +4,7 @@ import { type Kind, kindVersion, type Level, type Setting, type Start } from '..
 import { openWith } from '../../src/kinds/open';
 import { composePages } from '../../src/kinds/pages';
 import type { Card } from '../../src/model/card';
+import { refitted } from '../../src/model/extraPaper';
 import { isEmptyPlace } from '../../src/model/items';
 import { PAPERS, type PageSetup, type Paper, pageSize } from '../../src/model/page';
 import type { Resource } from '../../src/model/resource';
@@ -78,6 +79,8 @@ test.each(kinds)('$folder has a saved example of every version, and each opens',
     expect(example, `saved/v${version}.json is missing`).toBeDefined();
     const resource = { ...resourceOf(kind, kind.start()), kindVersion: version, content: example };
     const opened = openWith(kind, resource);
+    expect(opened.ok).toBe(true);
+    if (kind.most === 0) continue;
     expect(opened.ok && kind.cards(opened.value.content).length).toBeGreaterThan(0);
   }
 });
@@ -188,13 +191,14 @@ test.each(sheets)('$folder at $name on $page.paper $page.orientation: no label u
     nodes.filter((node) => node.slot !== undefined),
   );
   const sizes = labels.flatMap((node) => (node.type === 'text' && node.text.length > 2 ? [node.size] : []));
-  expect(sizes.length).toBeGreaterThan(0);
+  if (sheet.kind.most > 0) expect(sizes.length).toBeGreaterThan(0);
   for (const size of sizes.filter((size) => size !== undefined))
     expect(size).toBeGreaterThanOrEqual(9 * MM_PER_PT);
 });
 
 function startOf({ kind, level, page }: Sheet): Start<unknown> {
-  return { ...level.apply(fill(kind, kind.start())), page };
+  const start = level.apply(fill(kind, kind.start()));
+  return { ...start, page, extras: refitted(start.extras ?? [], start.page, page) };
 }
 
 function usedIds(sheet: Sheet): readonly string[] {

@@ -22,12 +22,14 @@ export interface BoardProps {
   readonly sharpness: number;
   /** The slot whose card is in somebody's hand: drawn by the hand, not here. */
   readonly carried: string | null;
+  /** Extras that a hand moves or reshapes: drawn on a layer of their own meanwhile. */
+  readonly inHand?: ReadonlySet<string>;
   /** Goes up when fonts or pictures have come in and everything must be drawn afresh. */
   readonly edition: number;
 }
 
 /** Pages on a layer below, still cards on one above: neither is redrawn while a card moves on the stage's top layer. */
-export function BoardLayers({ pages, pictures, sharpness, carried, edition }: BoardProps) {
+export function BoardLayers({ pages, pictures, sharpness, carried, inHand, edition }: BoardProps) {
   const cards = useMemo(() => cardsOn(pages, edition), [pages, edition]);
   return (
     <>
@@ -44,7 +46,7 @@ export function BoardLayers({ pages, pictures, sharpness, carried, edition }: Bo
             y={y}
             pictures={pictures}
             sharpness={sharpness}
-            hidden={slot === carried}
+            hidden={slot === carried || (inHand?.has(slot) ?? false)}
           />
         ))}
       </Layer>

@@ -6,6 +6,9 @@ import { reachOf } from './slots';
 /** Time a frame may give to making bitmaps, ms: the rest belongs to the hand that is dragging. */
 const SLICE = 6;
 
+/** More are more than some tablets hold in one canvas: what is as large as this is painted each time it is shown. */
+const MOST_PIXELS = 16_000_000;
+
 /** A card as pixels, and where it lies in the world, mm. */
 export interface Bitmap {
   readonly canvas: HTMLCanvasElement;
@@ -27,6 +30,7 @@ export function makeBitmap(placed: Placed & { readonly sharpness: number }): Bit
   const { nodes, y, sharpness } = placed;
   const reach = reachOf(nodes);
   const [left, top] = [Math.floor(reach.x * sharpness), Math.floor((reach.y + y) * sharpness)];
+  if (reach.width * reach.height * sharpness * sharpness > MOST_PIXELS) return null;
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(reach.width * sharpness) + 1;
   canvas.height = Math.ceil(reach.height * sharpness) + 1;

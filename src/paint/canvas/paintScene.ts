@@ -1,5 +1,5 @@
 import { FONTS } from '../../scene/fonts';
-import type { SceneNode, TextNode } from '../../scene/nodes';
+import type { SceneNode, TextNode, Turn } from '../../scene/nodes';
 import type { Raster } from '../../symbols/symbol';
 import { type PaintPath, type Pictures, pathsOf } from '../paths';
 import { decodedNow } from './rasters';
@@ -15,9 +15,20 @@ const DEVICE_FONT = 'system-ui, sans-serif';
 /** Paints nodes in mm; the caller has set the scale. */
 export function paintNodes(ink: Ink, nodes: readonly SceneNode[], pictures: Pictures): void {
   for (const node of nodes) {
+    if (node.turn) {
+      ink.save();
+      turn(ink, node.turn);
+    }
     if (node.type === 'text') paintText(ink, node);
     else for (const path of pathsOf(node, pictures)) paintPath(ink, path);
+    if (node.turn) ink.restore();
   }
+}
+
+function turn(ink: Ink, { degrees, about: [x, y] }: Turn): void {
+  ink.translate(x, y);
+  ink.rotate((degrees * Math.PI) / 180);
+  ink.translate(-x, -y);
 }
 
 function paintPath(ink: Ink, path: PaintPath): void {

@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf';
-import type { Scene, TextNode } from '../../scene/nodes';
+import type { Scene, TextNode, Turn } from '../../scene/nodes';
 import { type PaintPath, type Pictures, pathsOf } from '../paths';
 import { drawDeviceText } from './deviceText';
 import { faceName } from './faceName';
@@ -15,9 +15,19 @@ export const UNSEEN_FACE = ['andika', 400] as const;
 /** Paints one scene on the current page of the document. */
 export function paintScene(pdf: jsPDF, scene: Scene, pictures: Pictures): void {
   for (const node of scene.nodes) {
+    if (node.turn) writeOperators(pdf, ['q', `${turnMatrix(node.turn, scene.height).join(' ')} cm`]);
     if (node.type === 'text') paintText(pdf, node);
     else for (const path of pathsOf(node, pictures)) paintPath(pdf, path, scene.height);
+    if (node.turn) writeOperators(pdf, ['Q']);
   }
+}
+
+/** The turn as a PDF sees it: in points, and from the foot of the page up. */
+function turnMatrix({ degrees, about }: Turn, pageHeight: number): readonly string[] {
+  const angle = (degrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const [x, y] = [about[0] * PT_PER_MM, (pageHeight - about[1]) * PT_PER_MM];
+  return [cos, -sin, sin, cos, x - cos * x - sin * y, y + sin * x - cos * y].map(exact);
 }
 
 /** jsPDF's own path calls repeat every number in page units; raw operators keep repeats alike, so deflate folds them. */

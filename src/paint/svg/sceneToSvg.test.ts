@@ -22,3 +22,16 @@ test('a picture of pixels is drawn whole, in the middle of its box', () => {
     '<image href="data:image/png;base64,AA==" width="80" height="40" preserveAspectRatio="none" transform="translate(10 20) scale(0.5)"/>',
   );
 });
+
+test('what is turned is turned about its point, clockwise', () => {
+  const node = {
+    type: 'box',
+    box: { x: 0, y: 0, width: 10, height: 10 },
+    radius: 0,
+    fill: '#ffffff',
+    stroke: null,
+    turn: { degrees: 30, about: [5, 5] },
+  } as const;
+  const markup = sceneToSvg({ width: 20, height: 20, slots: [], nodes: [node] }, () => null, 'page');
+  expect(markup).toContain('<g transform="rotate(30 5 5)"><path');
+});

@@ -1,15 +1,20 @@
 import { FONTS } from '../../scene/fonts';
-import type { Scene, TextNode } from '../../scene/nodes';
+import type { Scene, TextNode, Turn } from '../../scene/nodes';
 import type { Raster } from '../../symbols/symbol';
 import { type PaintPath, type Pictures, pathsOf } from '../paths';
 
 /** A scene as SVG markup, 1 unit = 1 mm: thumbnails, miniatures, files. `title` is what a screen reader says. */
 export function sceneToSvg(scene: Scene, pictures: Pictures, title: string): string {
-  const body = scene.nodes.map((node) =>
-    node.type === 'text' ? textMarkup(node) : pathsOf(node, pictures).map(pathMarkup).join(''),
-  );
+  const body = scene.nodes.map((node) => {
+    const drawn = node.type === 'text' ? textMarkup(node) : pathsOf(node, pictures).map(pathMarkup).join('');
+    return node.turn ? `<g transform="${rotationOf(node.turn)}">${drawn}</g>` : drawn;
+  });
   const size = `viewBox="0 0 ${scene.width} ${scene.height}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escaped(title)}">${body.join('')}</svg>`;
+}
+
+function rotationOf({ degrees, about: [x, y] }: Turn): string {
+  return `rotate(${rounded(degrees)} ${rounded(x)} ${rounded(y)})`;
 }
 
 function pathMarkup(path: PaintPath): string {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Kind } from '../../kinds/contract';
+import { atLevel, onPaper } from '../../kinds/repage';
 import type { Resource } from '../../model/resource';
 import { ListField } from './ListField';
 import { LookPanel } from './LookPanel';
@@ -35,12 +36,14 @@ export function BoardPanel({
   const { content, page, look } = resource;
   return (
     <section class="panel-body" aria-label={kind.name}>
-      <ListField
-        text={typedText(kind.toLines(content))}
-        leftOut={leftOut}
-        onType={onTypeList}
-        onLeave={onSettle}
-      />
+      {kind.most > 0 && (
+        <ListField
+          text={typedText(kind.toLines(content))}
+          leftOut={leftOut}
+          onType={onTypeList}
+          onLeave={onSettle}
+        />
+      )}
       <Part name="Level">
         <div class="levels">
           {kind.levels.map((level) => (
@@ -48,7 +51,7 @@ export function BoardPanel({
               key={level.name}
               type="button"
               class="button level"
-              onClick={() => onChange({ ...resource, ...level.apply({ content, page, look }) })}
+              onClick={() => onChange(atLevel(resource, level))}
             >
               <strong>{level.name}</strong>
               <span>{level.blurb}</span>
@@ -60,7 +63,7 @@ export function BoardPanel({
         {children}
       </Part>
       <Part name="Paper">
-        <PaperPanel page={page} onChange={(next) => onChange({ ...resource, page: next })} />
+        <PaperPanel page={page} onChange={(next) => onChange(onPaper(resource, next))} />
       </Part>
       <Part name="Look">
         <LookPanel look={look} onChange={(next, mark) => onChange({ ...resource, look: next }, mark)} />

@@ -1,30 +1,55 @@
 import type { Resource } from '../../model/resource';
 import { Button } from '../../ui/Button';
+import type { PictureMaker } from '../parts/pictures/usePictureMaker';
+import { AddMenu } from './AddMenu';
 import type { CanvasControls } from './PageCanvas';
+import type { ExtrasWork } from './useExtras';
 
 interface CanvasBarProps {
   readonly resource: Resource;
   readonly pages: number;
   readonly controls: { readonly current: CanvasControls | null };
+  /** Whether there are cards to add at all. */
+  readonly cards: boolean;
+  readonly extras: ExtrasWork;
+  readonly maker: PictureMaker;
+  readonly onWantPicture: () => void;
+  readonly onFindPicture: () => void;
   readonly onAdd: () => void;
   readonly onList: () => void;
 }
 
 const ZOOM_STEP = 1.25;
 
-export function CanvasBar({ resource, pages, controls, onAdd, onList }: CanvasBarProps) {
+export function CanvasBar(props: CanvasBarProps) {
+  const { resource, pages, controls, cards, extras, onAdd, onList } = props;
   const { paper } = resource.page;
   return (
     <div class="canvas-bar">
       <p class="paper-words">
         {paper} · {pages === 1 ? '1 page' : `${pages} pages`}
       </p>
-      <Button icon="add" onClick={onAdd}>
-        Add card
-      </Button>
-      <Button icon="list" onClick={onList}>
-        List
-      </Button>
+      {cards && (
+        <>
+          <Button icon="add" onClick={onAdd}>
+            Add card
+          </Button>
+          <Button icon="list" onClick={onList}>
+            List
+          </Button>
+        </>
+      )}
+      <AddMenu
+        extras={extras}
+        maker={props.maker}
+        onWantPicture={props.onWantPicture}
+        onFindPicture={props.onFindPicture}
+      />
+      {extras.all.length > 1 && (
+        <Button pressed={extras.several} onClick={() => extras.setSeveral(!extras.several)}>
+          Select several
+        </Button>
+      )}
       <span class="zooms">
         <Button icon="zoomOut" label="Zoom out" onClick={() => controls.current?.zoomBy(1 / ZOOM_STEP)}>
           {null}

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { Box, Slot, SlotId } from '../../scene/nodes';
 import type { DropPlace } from './places';
 import type { View } from './view';
@@ -18,6 +19,8 @@ interface CardButtonsProps extends CardKeys {
   readonly view: View;
   readonly drop: ReadonlySignal<DropPlace | null>;
   readonly target: SlotId | null;
+  /** What lies over the cards. */
+  readonly children: ComponentChildren;
 }
 
 const HELP =
@@ -48,6 +51,7 @@ export function CardButtons(props: CardButtonsProps) {
           onKeyDown={(event) => pressKey(event, at, props)}
         />
       ))}
+      {props.children}
       <DropBar drop={drop} scale={view.scale} />
     </div>
   );

@@ -3,14 +3,17 @@ import { dressAt } from '../../base/dress';
 import { Button } from '../../ui/Button';
 import { MakerDialog } from '../parts/pictures/MakerDialog';
 import { usePastedPhoto, usePictureMaker } from '../parts/pictures/usePictureMaker';
-import { CanvasBar } from './CanvasBar';
 import { Drawer } from './Drawer';
 import './editor.css';
 import type { EditorProps } from './editorProps';
-import { PageCanvas } from './PageCanvas';
+import { pickedName } from './extraNames';
 import { SidePanel } from './SidePanel';
 import { TopBar } from './TopBar';
+import { useChosenPicture } from './useChosenPicture';
+import { useExtraKeys } from './useExtraKeys';
+import { useExtras } from './useExtras';
 import { useWork, type Work } from './useWork';
+import { WorkArea } from './WorkArea';
 
 /** Pictures to the left, the page in the middle, what is selected to the right. */
 export function Editor(props: EditorProps) {
@@ -18,7 +21,19 @@ export function Editor(props: EditorProps) {
   const { look } = props.resource;
   useUndoKeys(props);
   const maker = usePictureMaker();
+  const extras = useExtras(props, {
+    ...work,
+    pages: work.scenes.length,
+    showPanel: () => work.setSheet('panel'),
+  });
+  useExtraKeys(extras);
+  const pictures = useChosenPicture(props, work, extras);
+  const cardId = work.card?.id ?? null;
+  useEffect(() => {
+    if (cardId !== null) extras.clear();
+  }, [cardId]);
   const word = work.card?.label ?? '';
+  const panelName = work.card ? 'This card' : extras.list.length > 0 ? pickedName(extras.list) : 'This board';
   usePastedPhoto((file) => maker.takePhoto(file, word));
   return (
     <div class="editor" ref={work.root} data-sheet={work.sheet}>
@@ -32,21 +47,21 @@ export function Editor(props: EditorProps) {
           wanted={work.wanted}
           maker={maker}
           word={word}
-          onChoose={work.choosePicture}
+          onChoose={pictures.choose}
           onHold={work.hold}
-          onDropPicture={work.dropPicture}
+          onDropPicture={pictures.drop}
         />
       </aside>
-      <WorkArea {...props} work={work} />
-      <aside class="panel" aria-label={work.card ? 'This card' : 'This board'}>
-        <SidePanel {...props} work={work} maker={maker} />
+      <WorkArea {...props} work={work} extras={extras} maker={maker} onWantPicture={pictures.want} />
+      <aside class="panel" aria-label={panelName}>
+        <SidePanel {...props} work={work} maker={maker} extras={extras} />
       </aside>
-      <SheetTabs work={work} />
+      <SheetTabs work={work} tab={work.card ? 'Card' : extras.list.length > 0 ? panelName : 'Board'} />
       <MakerDialog
         maker={maker}
         own={props.ownPictures}
         doneWords="Use this picture"
-        onMade={work.choosePicture}
+        onMade={pictures.choose}
       />
       <p class="unseen" role="status">
         {work.said}
@@ -55,47 +70,7 @@ export function Editor(props: EditorProps) {
   );
 }
 
-type WithWork = EditorProps & { readonly work: Work };
-
-function WorkArea({ work, workshop, resource, edition, onError }: WithWork) {
-  return (
-    <main class="work">
-      <PageCanvas
-        scenes={work.scenes}
-        pictures={workshop.library.pictures}
-        edition={edition}
-        selected={work.card?.id ?? null}
-        target={work.target}
-        onSelect={work.select}
-        onEditWords={work.editWords}
-        onShift={work.shift}
-        onRemove={work.remove}
-        onTapNothing={() => work.select(null)}
-        onDrop={work.moveTo}
-        onControls={(controls) => {
-          work.controls.current = controls;
-        }}
-        onError={onError}
-      />
-      {work.edits.cards.length === 0 && (
-        <p class="first-hint">Type the list, choose a picture, or add a card. The board follows.</p>
-      )}
-      <CanvasBar
-        resource={resource}
-        pages={work.scenes.length}
-        controls={work.controls}
-        onAdd={work.addCard}
-        onList={() => {
-          work.select(null);
-          work.setSheet('panel');
-          work.focusOn('textarea.list');
-        }}
-      />
-    </main>
-  );
-}
-
-function SheetTabs({ work }: { readonly work: Work }) {
+function SheetTabs({ work, tab }: { readonly work: Work; readonly tab: string }) {
   const { sheet, setSheet } = work;
   const flip = (to: 'pictures' | 'panel') => setSheet(sheet === to ? 'none' : to);
   return (
@@ -104,7 +79,7 @@ function SheetTabs({ work }: { readonly work: Work }) {
         Pictures
       </Button>
       <Button pressed={sheet === 'panel'} onClick={() => flip('panel')}>
-        {work.card ? 'Card' : 'Board'}
+        {tab}
       </Button>
     </nav>
   );

@@ -1,18 +1,25 @@
 import { signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { BoardLayers } from '../../paint/canvas/BoardLayers';
+import type { PagePoint } from '../../base/turn';
+import type { Extra, ExtraId } from '../../model/extras';
+import { EditorLayers } from '../../paint/canvas/EditorLayers';
+import { gripAt, type LiveExtras } from '../../paint/canvas/ExtrasLayer';
 import { type CanvasStage, konvaScene } from '../../paint/canvas/konvaScene';
 import type { Pictures } from '../../paint/paths';
 import type { PlacedPage, Scene, SlotId } from '../../scene/nodes';
 import { CardButtons, type CardKeys } from './CardButtons';
 import { type PageNow, pageGestures } from './carrying';
+import { ExtraButtons } from './ExtraButtons';
+import { attachGrips, handlesOf, reshaping } from './extraHandles';
+import { type CanvasExtras, extraGestures } from './extraHands';
 import { attachGestures } from './gestures';
-import { type DropPlace, pagesBetween, placePages, slotAt, slotsOf } from './places';
+import { type DropPlace, middleSeen, pagesBetween, placePages, slotAt, slotsOf } from './places';
 import { type Frame, fitted, toWorld, type View, zoomed } from './view';
 
-const KonvaBoard = konvaScene(BoardLayers);
+const KonvaBoard = konvaScene(EditorLayers);
 /** Bitmaps follow a zoom this long after it has come to rest, ms. */
 const SETTLE = 160;
+const NOBODY: ReadonlySet<ExtraId> = new Set();
 
 /** What the rest of the editor may ask of the canvas. */
 export interface CanvasControls {
@@ -20,6 +27,8 @@ export interface CanvasControls {
   readonly fit: () => void;
   /** The slot under a point of the window, px. */
   readonly slotAt: (clientX: number, clientY: number) => SlotId | null;
+  /** The page in view, and the middle of what is seen of it, mm. */
+  readonly middle: () => { readonly page: number; readonly at: PagePoint };
 }
 
 interface PageCanvasProps extends CardKeys {
@@ -28,6 +37,9 @@ interface PageCanvasProps extends CardKeys {
   readonly edition: number;
   /** The slot a picture is held over, if any. */
   readonly target: SlotId | null;
+  readonly extras: CanvasExtras;
+  readonly nameOf: (extra: Extra) => string;
+  readonly onNudge: (dx: number, dy: number) => void;
   readonly onTapNothing: () => void;
   readonly onDrop: (id: SlotId, to: number) => void;
   readonly onControls: (controls: CanvasControls) => void;
@@ -45,8 +57,17 @@ export function PageCanvas(props: PageCanvasProps) {
   const seen = useInSight(pages, view, frame);
   const sharpness = useSettled(view.scale) * (window.devicePixelRatio || 1);
   const [carried, setCarried] = useState<SlotId | null>(null);
+  const [inHand, setInHand] = useState<ReadonlySet<ExtraId>>(NOBODY);
+  const live = useMemo(() => signal<LiveExtras | null>(null), []);
   const drop = useMemo(() => signal<DropPlace | null>(null), []);
-  const now = useRef<PageNow>({ ...props, pages, slots, view, frame, sharpness });
+  const now = useRef<PageNow & { readonly extras: CanvasExtras }>({
+    ...props,
+    pages,
+    slots,
+    view,
+    frame,
+    sharpness,
+  });
   now.current = { ...props, pages, slots, view, frame, sharpness };
 
   useLayoutEffect(() => showView(stage.current, view), [view, frame]);
@@ -56,13 +77,24 @@ export function PageCanvas(props: PageCanvasProps) {
     const setDrop = (next: DropPlace | null) => {
       drop.value = next;
     };
-    const hands = pageGestures({ host: current, now: () => now.current, setView, setCarried, setDrop });
-    return attachGestures(current, hands);
+    const cards = pageGestures({ host: current, now: () => now.current, setView, setCarried, setDrop });
+    const hands = extraGestures({ now: () => now.current, live, setInHand }, cards);
+    const grips = attachGrips(current, (at) => gripAt(stage.current, at.x, at.y));
+    const leave = attachGestures(current, { ...hands, isTaken: grips.isTaken });
+    return () => {
+      grips.leave();
+      leave();
+    };
   }, []);
+  const onReshape = useMemo(() => reshaping({ now: () => now.current, live, setInHand }), []);
+  const handles = useMemo(
+    () => handlesOf(props.extras, pages),
+    [props.extras.all, props.extras.picked, pages],
+  );
   useEffect(() => props.onControls(controlsOf(host, now, setView, fit)), [fit]);
 
   return (
-    <div class="canvas" ref={host}>
+    <div class={`canvas ${props.extras.pen ? 'drawing' : ''}`} ref={host}>
       {frame.width > 0 && (
         <KonvaBoard
           width={frame.width}
@@ -76,10 +108,28 @@ export function PageCanvas(props: PageCanvasProps) {
           pictures={pictures}
           sharpness={sharpness}
           carried={carried}
+          inHand={inHand}
+          live={live}
+          handles={handles}
+          onReshape={onReshape}
           edition={edition}
         />
       )}
-      <CardButtons {...props} slots={slots} view={view} drop={drop} />
+      <CardButtons {...props} slots={slots} view={view} drop={drop}>
+        <ExtraButtons
+          picked={props.extras.picked}
+          extras={props.extras.all.map((extra) => ({
+            extra,
+            name: props.nameOf(extra),
+            y: pages[props.extras.pageOf(extra)]?.y ?? 0,
+          }))}
+          scale={view.scale}
+          inHand={inHand}
+          onPick={props.extras.onPick}
+          onEdit={props.extras.onEdit}
+          onNudge={props.onNudge}
+        />
+      </CardButtons>
     </div>
   );
 }
@@ -108,6 +158,7 @@ function controlsOf(
       const at = toWorld(now.current.view, clientX - box.left, clientY - box.top);
       return slotAt(now.current.slots, at.x, at.y)?.id ?? null;
     },
+    middle: () => middleSeen(now.current),
   };
 }
 

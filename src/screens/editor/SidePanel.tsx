@@ -6,15 +6,28 @@ import { CardActions } from './CardActions';
 import { CardPanel } from './CardPanel';
 import { CardPanelWord } from './CardPanelWord';
 import { CardPeople } from './CardPeople';
+import { ExtraPanel } from './ExtraPanel';
 import type { EditorProps } from './editorProps';
+import type { ExtrasWork } from './useExtras';
 import type { Work } from './useWork';
 
-type SidePanelProps = EditorProps & { readonly work: Work; readonly maker: PictureMaker };
+type SidePanelProps = EditorProps & {
+  readonly work: Work;
+  readonly maker: PictureMaker;
+  readonly extras: ExtrasWork;
+};
 
-/** What is selected decides what is here: a card, or the board. */
+/** What is selected decides what is here: a card, what was picked on the page, or the board. */
 export function SidePanel(props: SidePanelProps) {
-  const { work, kind, resource, versions, onChange, onSettle } = props;
+  const { work, extras, kind, resource, versions, onChange, onSettle } = props;
   if (work.card) return <SelectedCard {...props} card={work.card} />;
+  if (extras.list.length > 0) {
+    const find = () => {
+      work.setSheet('pictures');
+      work.focusOn('input[type=search]');
+    };
+    return <ExtraPanel extras={extras} maker={props.maker} onSettle={onSettle} onMorePictures={find} />;
+  }
   return (
     <BoardPanel
       kind={kind}

@@ -7,11 +7,21 @@ export interface Point {
   readonly y: number;
 }
 
+/** Which hand it is, and whether it means to add to what is chosen. */
+export interface Manner {
+  readonly touch: boolean;
+  readonly adds: boolean;
+}
+
 /** What a hand does on the page; points in px from the host's corner. */
 export interface GestureEvents {
+  /** Whether what lies here looks after this hand by itself. */
+  readonly isTaken?: (at: Point) => boolean;
   /** Whether something that can be carried lies here. */
-  readonly canCarry: (at: Point) => boolean;
-  readonly onTap: (at: Point) => void;
+  readonly canCarry: (at: Point, how: Manner) => boolean;
+  readonly onTap: (at: Point, how: Manner) => void;
+  /** A hand that rests on the spot; answers whether anything came of it. */
+  readonly onLongPress?: (at: Point) => boolean;
   readonly onDoubleTap: (at: Point) => void;
   readonly onCarryStart: (from: Point) => void;
   readonly onCarry: (at: Point) => void;
@@ -23,18 +33,20 @@ export interface GestureEvents {
 
 type Doing =
   | { readonly type: 'nothing' }
-  | { readonly type: 'press'; readonly from: Point; readonly carries: boolean }
+  | { readonly type: 'press'; readonly from: Point; readonly carries: boolean; readonly how: Manner }
   | { readonly type: 'carry' }
   | { readonly type: 'pan' }
   | { readonly type: 'pinch' };
 
 const DOUBLE_TAP_MS = 350;
+const LONG_PRESS_MS = 550;
 
 /** Mouse, pen and fingers alike: tap, carry, pan, pinch. */
 class Gestures {
   private readonly down = new Map<number, Point>();
   private doing: Doing = { type: 'nothing' };
   private lastTap = { at: 0, x: 0, y: 0 };
+  private resting = 0;
   /** Where the host lies while hands are on it: asking at every move would have the page laid out each time. */
   private corner = { left: 0, top: 0 };
 
@@ -50,14 +62,20 @@ class Gestures {
   readonly begin = (event: PointerEvent) => {
     this.corner = this.host.getBoundingClientRect();
     const at = this.here(event);
+    clearTimeout(this.resting);
+    if (this.down.size === 0 && event.button === 0 && this.events.isTaken?.(at)) return;
     this.down.set(event.pointerId, at);
     if (this.down.size === 2) {
       if (this.doing.type === 'carry') this.events.onCarryEnd(null);
       this.doing = { type: 'pinch' };
       return;
     }
-    const carries = event.button === 0 && this.events.canCarry(at);
-    this.doing = event.button === 1 ? { type: 'pan' } : { type: 'press', from: at, carries };
+    const how = { touch: event.pointerType !== 'mouse', adds: event.shiftKey };
+    const carries = event.button === 0 && this.events.canCarry(at, how);
+    this.doing = event.button === 1 ? { type: 'pan' } : { type: 'press', from: at, carries, how };
+    this.resting = window.setTimeout(() => {
+      if (this.doing.type === 'press' && this.events.onLongPress?.(at)) this.doing = { type: 'nothing' };
+    }, LONG_PRESS_MS);
   };
 
   readonly move = (event: PointerEvent) => {
@@ -86,17 +104,18 @@ class Gestures {
 
   readonly end = (event: PointerEvent) => {
     if (!this.down.delete(event.pointerId)) return;
+    clearTimeout(this.resting);
     const kept = event.type === 'pointerup';
-    if (this.doing.type === 'press' && kept) this.tap(event.timeStamp, this.doing.from);
+    if (this.doing.type === 'press' && kept) this.tap(event.timeStamp, this.doing.from, this.doing.how);
     if (this.doing.type === 'carry') this.events.onCarryEnd(kept ? this.here(event) : null);
     this.doing = { type: 'nothing' };
   };
 
-  private tap(when: number, at: Point): void {
+  private tap(when: number, at: Point, how: Manner): void {
     const again = when - this.lastTap.at < DOUBLE_TAP_MS && distance(this.lastTap, at) < TAP_REACH * 2;
     this.lastTap = { at: again ? 0 : when, x: at.x, y: at.y };
     if (again) this.events.onDoubleTap(at);
-    else this.events.onTap(at);
+    else this.events.onTap(at, how);
   }
 
   readonly wheel = (event: WheelEvent) => {

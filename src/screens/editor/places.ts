@@ -1,5 +1,6 @@
 import { centreOf, contains } from '../../scene/geometry';
 import type { Box, PlacedPage, Scene, Slot, SlotId } from '../../scene/nodes';
+import { type Frame, toWorld, type View } from './view';
 
 /** Space between pages in the editor's world, mm. */
 const PAGE_GAP = 14;
@@ -82,4 +83,21 @@ function barBeside(box: Box, across: boolean, after: boolean): Box {
   }
   const y = after ? box.y + box.height + BAR / 2 : box.y - BAR * 1.5;
   return { x: box.x, y, width: box.width, height: BAR };
+}
+
+/** The page nearest to the middle of what is in view, and the middle of what is seen of it, mm on that page. */
+export function middleSeen(now: {
+  readonly pages: readonly PlacedPage[];
+  readonly view: View;
+  readonly frame: Frame;
+}): { readonly page: number; readonly at: readonly [x: number, y: number] } {
+  const { pages, view, frame } = now;
+  const [from, to] = [toWorld(view, 0, 0), toWorld(view, frame.width, frame.height)];
+  const middle = (from.y + to.y) / 2;
+  const far = ({ scene, y }: PlacedPage) => Math.max(y - middle, middle - y - scene.height, 0);
+  const page = pages.reduce((best, one, at) => (far(one) < far(pages[best] ?? one) ? at : best), 0);
+  const { scene, y } = pages[page] ?? { scene: { width: 0, height: 0 }, y: 0 };
+  const between = (start: number, end: number, size: number) =>
+    (Math.max(0, Math.min(start, size)) + Math.max(0, Math.min(end, size))) / 2;
+  return { page, at: [between(from.x, to.x, scene.width), between(from.y - y, to.y - y, scene.height)] };
 }

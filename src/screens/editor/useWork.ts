@@ -43,6 +43,9 @@ export function useWork(props: EditorProps) {
     sheet,
     setSheet,
     said,
+    say: setSaid,
+    /** Lets go of the chosen card, as when something else is picked. */
+    dropCard: () => setSelected(null),
     leftOut,
     controls,
     root,

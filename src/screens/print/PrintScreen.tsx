@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Kind } from '../../kinds/contract';
+import { onPaper } from '../../kinds/repage';
 import { cardStyleOf } from '../../kinds/style';
 import type { KeptBoth } from '../../model/dictionary';
 import type { Resource } from '../../model/resource';
@@ -38,10 +39,10 @@ export function PrintScreen(props: PrintScreenProps) {
   const [options, setOptions] = useState(recallOptions);
   const [only, setOnly] = useState<PrintWish['only']>(null);
   // What is saved meanwhile makes a new resource of the same parts: that is no reason to draw anew.
-  const { title: name, page, look, content } = resource;
+  const { title: name, page, look, content, extras } = resource;
   const wish = useMemo(
     () => wishFor(workshop, resource, kind, { options, only }),
-    [workshop, name, page, look, content, kind, options, only],
+    [workshop, name, page, look, content, extras, kind, options, only],
   );
   const printOut = useMemo(() => makeSheets(wish), [wish]);
   const checks = useMemo(
@@ -84,7 +85,7 @@ export function PrintScreen(props: PrintScreenProps) {
               only={only}
               onOptions={change}
               onOnly={setOnly}
-              onPage={(next) => onChange({ ...resource, page: next })}
+              onPage={(next) => onChange(onPaper(resource, next))}
               onCardSize={(cardSize) => onChange({ ...resource, look: { ...look, cardSize } })}
             />
           </div>
@@ -110,6 +111,7 @@ function wishFor(workshop: Workshop, resource: Resource, kind: Kind, chosen: Cho
     fonts: workshop.fonts,
     creditFor: workshop.library.creditFor,
     page: resource.page,
+    cardless: kind.most === 0,
     pagesOf: (purpose, growth) => workshop.pagesOf(resource, purpose, growth),
   };
 }

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { EXTRA_SHAPES } from '../../model/extras';
+import { Button } from '../../ui/Button';
+import { PictureButtons } from '../parts/pictures/PictureButtons';
+import type { PictureMaker } from '../parts/pictures/usePictureMaker';
+import { SHAPE_NAMES } from './extraNames';
+import { ShapeIcon } from './ShapeIcon';
+import type { ExtrasWork } from './useExtras';
+
+interface AddMenuProps {
+  readonly extras: ExtrasWork;
+  readonly maker: PictureMaker;
+  /** The next picture that is chosen or made is put on the page. */
+  readonly onWantPicture: () => void;
+  readonly onFindPicture: () => void;
+}
+
+/** Everything that can be laid on a page freely, behind one button in words. */
+export function AddMenu({ extras, maker, onWantPicture, onFindPicture }: AddMenuProps) {
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const close = () => setOpen(false);
+  useEffect(() => {
+    if (open) place.current?.querySelector<HTMLElement>('.add-menu button')?.focus();
+  }, [open]);
+  const then = (act: () => void) => () => {
+    close();
+    act();
+  };
+  const wanted: PictureMaker = {
+    ...maker,
+    takePhoto: (file, word) => {
+      close();
+      onWantPicture();
+      maker.takePhoto(file, word);
+    },
+    draw: (word) => {
+      close();
+      onWantPicture();
+      maker.draw(word);
+    },
+  };
+  return (
+    <div
+      class="add-place"
+      ref={place}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.preventDefault();
+        close();
+        place.current?.querySelector<HTMLElement>('.add-to-page')?.focus();
+      }}
+    >
+      <button type="button" class="button add-to-page" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span aria-hidden="true">＋</span>
+        Add to the page
+      </button>
+      {open && (
+        <section class="add-menu" aria-label="Add to the page">
+          <div class="add-row">
+            <Button icon="look" onClick={then(() => extras.add({ type: 'text' }))}>
+              Text
+            </Button>
+            <Button
+              icon="search"
+              onClick={then(() => {
+                onWantPicture();
+                onFindPicture();
+              })}
+            >
+              Picture
+            </Button>
+            <Button icon="pencil" onClick={then(extras.startDrawing)}>
+              Draw on the page
+            </Button>
+          </div>
+          <fieldset class="add-shapes">
+            <legend>Shapes and lines</legend>
+            {EXTRA_SHAPES.map((shape) => (
+              <Button
+                key={shape}
+                label={SHAPE_NAMES[shape]}
+                onClick={then(() => extras.add({ type: 'shape', shape }))}
+              >
+                <ShapeIcon shape={shape} />
+              </Button>
+            ))}
+            <Button label="Line" onClick={then(() => extras.add({ type: 'line', ends: 'none' }))}>
+              <ShapeIcon shape="line" />
+            </Button>
+            <Button label="Arrow" onClick={then(() => extras.add({ type: 'line', ends: 'arrow' }))}>
+              <ShapeIcon shape="arrow" />
+            </Button>
+          </fieldset>
+          <PictureButtons maker={wanted} word="" />
+          {extras.canPaste() && <Button onClick={then(extras.paste)}>Paste what was copied</Button>}
+        </section>
+      )}
+    </div>
+  );
+}
