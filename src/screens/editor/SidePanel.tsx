@@ -7,6 +7,7 @@ import { CardPanel } from './CardPanel';
 import { CardPanelWord } from './CardPanelWord';
 import { CardPeople } from './CardPeople';
 import type { EditorProps } from './editorProps';
+import { SecondField } from './SecondField';
 import type { Work } from './useWork';
 
 type SidePanelProps = EditorProps & { readonly work: Work; readonly maker: PictureMaker };
@@ -53,6 +54,16 @@ function SelectedCard(props: SidePanelProps & { readonly card: Card }) {
       onPicture={choose}
       favourites={kept.favourites}
       onFavourite={kept.onFavourite}
+      second={
+        <SecondField
+          card={card}
+          language={look.secondLanguage}
+          onWords={(language, words) =>
+            onChange(edits.setSecond(card.id, language, words), `second ${card.id}`)
+          }
+          onLeave={onSettle}
+        />
+      }
       wordPicture={
         <CardPanelWord
           key={card.id}
