@@ -21,7 +21,7 @@ const SIZE_SHARE = 0.9;
 /** Against Latin letters of the same em: what it takes for a script to look as large. */
 const SCRIPT_GROWTH: Readonly<Record<ShapedScript, number>> = {
   arabic: 1.25,
-  nastaliq: 1.15,
+  nastaliq: 1.05,
   bengali: 1.25,
   gurmukhi: 1.2,
   gujarati: 1.2,
@@ -31,9 +31,12 @@ const MIN_SIZE = 10 * MM_PER_PT;
 /** Words are never cut or broken in two, which would make others of them: in the last resort they get smaller still. */
 const LEAST_SIZE = 6 * MM_PER_PT;
 const SHRINK = 0.95;
+/** A second row takes the picture's room, so one row may shrink this far before there are two. */
+const ONE_LINE_SHARE = 0.6;
+const LEAST_ON_ONE = 8 * MM_PER_PT;
 const MAX_LINES = 2;
 /** Between the ink of two shaped lines, and of the label and the line under it, em. */
-const AIR = 0.12;
+const AIR = 0.08;
 const UNDRAWN = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** The words a card has in the language that its look asks for; null for none. Joiners within words are kept. */
@@ -55,10 +58,14 @@ export function fitSeconds(
   const script = scriptOf(style);
   const growth = script ? SCRIPT_GROWTH[script] : 1;
   const measure = measureFor(style, fonts);
-  let size = Math.max(MIN_SIZE, labelSize * SIZE_SHARE) * growth;
-  const linesAt = (at: number) => seconds.map((words) => broken(words, width / at, measure));
-  const fits = (at: number) => linesAt(at).every((lines) => goesIn(lines, width / at, measure));
-  while (size > LEAST_SIZE && !fits(size)) size *= SHRINK;
+  const wanted = Math.max(MIN_SIZE, labelSize * SIZE_SHARE) * growth;
+  const linesAt = (size: number) => seconds.map((words) => broken(words, width / size, measure));
+  const fits = (size: number, most: number) =>
+    linesAt(size).every((lines) => goesIn(lines, { width: width / size, most }, measure));
+  const oneLine = largest(wanted, Math.max(LEAST_ON_ONE * growth, wanted * ONE_LINE_SHARE), (at) =>
+    fits(at, 1),
+  );
+  const size = oneLine ?? largest(wanted, LEAST_SIZE, (at) => fits(at, MAX_LINES)) ?? LEAST_SIZE;
   const lines = linesAt(size);
   const most = Math.max(...lines.map(({ length }) => length));
   return { size, lines: most, ...reachOf(lines.flat(), style, fonts) };
@@ -176,8 +183,17 @@ function broken(words: string, width: number, measure: Measure): readonly string
   return [...lines, line];
 }
 
-function goesIn(lines: readonly string[], width: number, measure: Measure): boolean {
-  return lines.length <= MAX_LINES && lines.every((line) => measure(line) <= width);
+function goesIn(
+  lines: readonly string[],
+  { width, most }: { readonly width: number; readonly most: number },
+  measure: Measure,
+): boolean {
+  return lines.length <= most && lines.every((line) => measure(line) <= width);
+}
+
+function largest(from: number, least: number, fits: (size: number) => boolean): number | null {
+  for (let size = from; size > least; size *= SHRINK) if (fits(size)) return size;
+  return fits(least) ? least : null;
 }
 
 function reachOf(lines: readonly string[], style: CardStyle, fonts: FontTables) {
