@@ -117,6 +117,7 @@ module.exports = {
     packageRule('konva', ['konva', 'react-konva'], 'src/paint/canvas/'),
     packageRule('react', ['react', 'react-dom', 'react-reconciler', '@types/react'], 'src/paint/canvas/'),
     packageRule('jspdf', ['jspdf'], 'src/paint/pdf/'),
+    packageRule('harfbuzz', ['harfbuzzjs', 'bidi-js'], 'src/paint/letters/'),
     packageRule('idb', ['idb'], 'src/storage/'),
     packageRule('fflate', ['fflate'], 'src/exchange/'),
     packageRule('xmldom', ['@xmldom/xmldom', 'svgpath'], 'src/exchange/'),

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../src/symbols/languages';
+import { LANGUAGES } from '../src/base/languages';
 
 /**
  * Writes symbols/languages/*.tsv from CLDR's names of emoji. Run by hand when CLDR has a new release, with the packages
@@ -27,7 +27,7 @@ const index = JSON.parse(readFileSync(new URL('public/assets/symbols/index.json'
 };
 const codes = index.drawings.map(([code]) => code).filter((code) => /^[0-9A-F]/u.test(code));
 
-for (const { id } of LANGUAGES) {
+for (const id of [...LANGUAGES.map((language) => language.id), 'en']) {
   const names: Names = Object.assign({}, ...SOURCES.map((source) => readNames(id, source)));
   const rows = codes.flatMap((code) => {
     const found = names[emojiOf(code)];

@@ -11,6 +11,7 @@ const STAMP = join(OUT, '.stamp');
 const INPUTS = [
   'package-lock.json',
   'scripts/assets',
+  'src/base/languages.ts',
   'src/scene/fonts.ts',
   'src/symbols',
   'src/exchange/svg',

@@ -5,6 +5,7 @@ import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 import { FONTS, type PackedTable, WEIGHTS, type Weight } from '../../src/scene/fonts';
 import { FONT_SOURCES, type FontSource, LICENCE_FILE, lettersOf } from './fontSources';
+import { buildScriptFonts } from './scriptFonts';
 import { renamed } from './sfnt';
 
 /** Layout rules would let the canvas kern and join letters where the PDF can not: without them both place alike. */
@@ -14,7 +15,7 @@ const OPEN_FONT_LICENCE = 'https://openfontlicense.org';
 /** The first bytes of a font whose outlines are CFF: jsPDF silently replaces such a font. */
 const CFF_MARK = 'OTTO';
 
-/** Makes the eight faces, their tables and their licence notice in `<outDir>/fonts`. */
+/** Makes the eight faces and their tables, those of the scripts that are shaped, and their licence notice in `<outDir>/fonts`. */
 export async function buildFonts(outDir: string): Promise<void> {
   const folder = join(outDir, 'fonts');
   await mkdir(folder, { recursive: true });
@@ -29,7 +30,7 @@ export async function buildFonts(outDir: string): Promise<void> {
     tables[source.id] = ofFont;
   }
   await writeFile(join(folder, 'tables.json'), JSON.stringify(tables));
-  await writeFile(join(folder, 'ATTRIBUTION.txt'), await attribution());
+  await writeFile(join(folder, 'ATTRIBUTION.txt'), await attribution(await buildScriptFonts(folder)));
 }
 
 async function buildFace(source: FontSource, weight: Weight): Promise<Uint8Array> {
@@ -80,16 +81,17 @@ function packTable(face: Uint8Array): PackedTable {
   return { unitsPerEm, ascent, descent, lineGap, capHeight, xHeight, advances };
 }
 
-async function attribution(): Promise<string> {
+async function attribution(ofScripts: readonly string[]): Promise<string> {
   const licence = await readFile(new URL(LICENCE_FILE, NODE_MODULES), 'utf8');
   const notices = FONT_SOURCES.map(
     ({ id, inside, basedOn, copyright }) =>
       `${id}-400.ttf, ${id}-700.ttf: "${inside}", a changed version based on ${basedOn}.\n${copyright}\n`,
   );
   return [
-    'The fonts in this folder were cut down to the letters Cuecraft needs and renamed.',
+    'The fonts in this folder were cut down to the letters Cuecraft needs. Those with reserved names were renamed.',
     'They are licensed under the SIL Open Font License, Version 1.1, which stands below.\n',
     ...notices,
+    ...ofScripts,
     licence.slice(licence.indexOf('-----')),
   ].join('\n');
 }

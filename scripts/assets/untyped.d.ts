@@ -29,7 +29,8 @@ declare module 'subset-font' {
     options: {
       readonly targetFormat: 'sfnt';
       readonly noHinting: boolean;
-      readonly keepFeatures: readonly string[];
+      /** All where left out. */
+      readonly keepFeatures?: readonly string[];
       readonly dropTables: readonly string[];
     },
   ): Promise<Buffer>;

@@ -13,6 +13,7 @@ import { kindOf } from './kinds';
 import { useOwnPictureActions } from './ownPictureActions';
 import type { PlaceProps } from './place';
 import { savingWords } from './SaveNotices';
+import { useSecondLines } from './secondLines';
 import type { Session } from './session';
 import { useLoaded } from './useLoaded';
 import { WorkNotices } from './WorkNotices';
@@ -28,7 +29,8 @@ interface AtWorkProps extends PlaceProps {
 }
 
 /** The resource in the editor. */
-export function AtWork({ state, workshop, shelf, session, Panel }: AtWorkProps) {
+export function AtWork({ state, workshop, shelf, session: plain, Panel }: AtWorkProps) {
+  const session = useSecondLines(plain, state);
   const Editor = useLoaded(loadEditor);
   const kept = useKeptPictures(shelf);
   const classWords = useClassWords({ state, workshop, shelf, session });

@@ -26,7 +26,7 @@ export function WorkPlace({ state, workshop, shelf, id, printing }: WorkPlacePro
   const [opened, setOpened] = useState<Opened>({ type: 'opening' });
   useEffect(() => {
     if (!printing) void loadEditor();
-    if (shelf) void openSession(shelf, id).then(setOpened);
+    if (shelf) void openSession(shelf, id, state).then(setOpened);
   }, [shelf, id]);
   const title = opened.type === 'open' ? opened.session.resource.value.title : '';
   useEffect(() => {
@@ -54,10 +54,15 @@ export function WorkPlace({ state, workshop, shelf, id, printing }: WorkPlacePro
   );
 }
 
-async function openSession(shelf: NonNullable<PlaceProps['shelf']>, id: ResourceId): Promise<Opened> {
+async function openSession(
+  shelf: NonNullable<PlaceProps['shelf']>,
+  id: ResourceId,
+  { letters }: PlaceProps['state'],
+): Promise<Opened> {
   const session = await shelf.open(id);
   if (!session.ok) return { type: 'problem', problem: session.problem };
   const { kind, resource } = session.value;
-  const [Panel] = await Promise.all([loadPanel(kind), loadFaces(resource.value.look)]);
+  const { look } = resource.value;
+  const [Panel] = await Promise.all([loadPanel(kind), loadFaces(look), letters.ready(look.secondLanguage)]);
   return { type: 'open', session: session.value, Panel };
 }

@@ -1,6 +1,7 @@
+import type { LanguageId } from '../base/languages';
 import { fail, ok, type Result } from '../base/result';
 import type { Library } from '../screens/workshop';
-import { type LanguageId, type LanguageNames, parseNames, searchNames } from '../symbols/languages';
+import { type LanguageNames, parseNames, searchNames } from '../symbols/languages';
 import type { SymbolEntry } from '../symbols/symbol';
 import { fetchJson } from './files';
 
@@ -60,7 +61,10 @@ export function withLanguage(
   return { ...library, search };
 }
 
-function calendarRows(language: string): readonly (readonly [string, string, string])[] {
+/** Days and months by the ids of our own symbols, as the browser names them. */
+export function calendarRows(language: string): readonly (readonly [string, string, string])[] {
+  // A browser that does not speak it would name the days in English.
+  if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return [];
   const named = (options: Intl.DateTimeFormatOptions, at: number) =>
     new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(at);
   return [

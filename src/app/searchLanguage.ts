@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { LANGUAGES, type LanguageId } from '../base/languages';
 import type { Library } from '../screens/workshop';
-import { LANGUAGES, type LanguageId } from '../symbols/languages';
 import type { SymbolEntry } from '../symbols/symbol';
 import { loadSearchLanguage, type SearchLanguage, withLanguage } from './languages';
 import type { Shelf } from './shelf';

@@ -7,6 +7,7 @@ import { type Dictionary, startDictionary } from './dictionary';
 import { withDictionary } from './dictionaryLibrary';
 import { loadFontTables } from './fonts';
 import { loadedKinds, loadKinds } from './kinds';
+import { type Letters, shapedFonts, startLetters } from './letters';
 import { EMPTY_LIBRARY, loadLibrary } from './library';
 import { type Offline, startOffline } from './offline';
 import { type OwnPictures, startOwnPictures } from './ownPictures';
@@ -30,12 +31,21 @@ export interface AppState {
   readonly dictionary: Dictionary;
   readonly templates: ReadonlySignal<readonly Template[]>;
   readonly offline: Offline;
+  /** Scripts whose letters join, for the line in another language. */
+  readonly letters: Letters;
+  /** Null until the symbols have come in. */
+  readonly builtIn: ReadonlySignal<BuiltInLibrary | null>;
   /** A sentence for the person when a part of the app could not be read. */
   readonly trouble: ReadonlySignal<string | null>;
+  readonly onTrouble: (sentence: string) => void;
 }
 
 export function startApp(): AppState {
   const trouble = signal<string | null>(null);
+  const onTrouble = (sentence: string) => {
+    trouble.value = sentence;
+  };
+  const letters = startLetters(onTrouble);
   const fonts = signal<FontTables | null>(null);
   const builtIn = signal<BuiltInLibrary | null>(null);
   const packs = startPacks(Date.now, openPacksNews());
@@ -46,16 +56,7 @@ export function startApp(): AppState {
   });
   const dictionary = startDictionary(Date.now);
   const shelf = signal<Shelf | null>(null);
-  const library = searchedInLanguages({
-    library: computed<Library>(() =>
-      builtIn.value ? ownLibrary(builtIn.value, { packs, ownPictures, dictionary }) : EMPTY_LIBRARY,
-    ),
-    byCode: computed(() => builtIn.value?.byCode ?? null),
-    shelf,
-    onTrouble: (sentence) => {
-      trouble.value = sentence;
-    },
-  });
+  const library = libraryOfAll(builtIn, { packs, ownPictures, dictionary }, { shelf, onTrouble });
   const templates = signal<readonly Template[]>([]);
   const route = watchRoute();
 
@@ -82,7 +83,9 @@ export function startApp(): AppState {
     leftBoard: watchBoard(route),
     // A new one when the code of a kind has come in: what waits for it is then drawn.
     workshop: computed(() =>
-      fonts.value && loadedKinds.value ? makeWorkshop(library.value, fonts.value) : null,
+      fonts.value && loadedKinds.value
+        ? makeWorkshop(library.value, shapedFonts(fonts.value, letters))
+        : null,
     ),
     shelf,
     packs,
@@ -90,7 +93,10 @@ export function startApp(): AppState {
     dictionary,
     templates,
     offline: startOffline(),
+    letters,
+    builtIn,
     trouble,
+    onTrouble,
   };
 }
 
@@ -115,6 +121,20 @@ function ownLibrary(builtIn: BuiltInLibrary, beside: Beside): Library {
 }
 
 type Beside = Pick<AppState, 'packs' | 'ownPictures' | 'dictionary'>;
+
+/** The same once it has come in, also searched in another language. */
+function libraryOfAll(
+  builtIn: AppState['builtIn'],
+  beside: Beside,
+  { shelf, onTrouble }: Pick<AppState, 'shelf' | 'onTrouble'>,
+): ReadonlySignal<Library> {
+  return searchedInLanguages({
+    library: computed<Library>(() => (builtIn.value ? ownLibrary(builtIn.value, beside) : EMPTY_LIBRARY)),
+    byCode: computed(() => builtIn.value?.byCode ?? null),
+    shelf,
+    onTrouble,
+  });
+}
 
 async function backOnTheShelf(shelf: Shelf | null): Promise<void> {
   await shelf?.putDown();

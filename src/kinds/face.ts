@@ -10,6 +10,7 @@ export function faceOf(card: Card, marks: Partial<CardFace> = {}): CardFace {
     label: card.label,
     pictureId: pictureId(card.picture),
     people: card.people,
+    second: card.second,
     ...marks,
   };
 }

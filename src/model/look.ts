@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AS_DRAWN, type People, type PictureStyle } from '../base/dress';
+import { languageSchema } from './card';
 import { peopleSchema, pictureStyleSchema } from './people';
 
 /** Card sizes offered, mm: 30 is the smallest that reads at a desk, 100 the whole-class size (practice.md 2.1). */
@@ -71,5 +72,5 @@ export const lookSchema = v.object({
   tint: v.picklist(['white', 'cream', 'yellow', 'blue', 'green', 'pink', 'grey']),
   people: peopleSchema,
   pictureStyle: pictureStyleSchema,
-  secondLanguage: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/u))),
+  secondLanguage: v.nullable(languageSchema),
 });

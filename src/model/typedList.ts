@@ -40,11 +40,16 @@ export function matchLines(
   });
 }
 
-/** Changes the words of a card; the picture follows them unless a person chose it. */
+/**
+ * Changes the words of a card. The picture follows them unless a person chose it; a line in another language would now
+ * say something else, and goes.
+ */
 export function withLabel(card: Card, label: string, matcher: Pick<ListMatcher, 'pictureFor'>): Card {
   const cut = cutTo(label, MAX_LABEL);
   if (card.label === cut) return card;
-  return { ...card, label: cut, picture: card.chosen ? card.picture : matcher.pictureFor(cut) };
+  const { second: _, ...rest } = card;
+  const kept = keyOf(card.label) === keyOf(cut) ? card : rest;
+  return { ...kept, label: cut, picture: card.chosen ? card.picture : matcher.pictureFor(cut) };
 }
 
 export function newCard(label: string, matcher: ListMatcher): Card {

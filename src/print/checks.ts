@@ -4,6 +4,7 @@ import { drawableText, MM_PER_PT } from '../scene/text';
 import { listed } from './fileName';
 import { slotGrowth } from './laminate';
 import { labelFitOf } from './looseCards';
+import { secondChecks } from './secondChecks';
 import type { PrintOut, PrintWish, Sheet } from './sheets';
 
 /** A thing worth knowing before paper is spent. None stops anybody. */
@@ -44,6 +45,7 @@ export function checksFor(
     ...cutWords(wish.cards, sheets),
     ...smallLetters(wish, sheets),
     ...foreignLetters(sheets),
+    ...secondChecks(wish.cards, wish.style),
     ...wordsOnly(wish.cards),
   ];
   const facts = twoPictures(doubled).map((words) => ({ words, tone: 'fact' }) as const);
@@ -182,7 +184,7 @@ function smallLetters(wish: PrintWish, sheets: readonly Sheet[]): readonly strin
 }
 
 function foreignLetters(sheets: readonly Sheet[]): readonly string[] {
-  const texts = textsOf(sheets).filter(({ font }) => font === 'device');
+  const texts = textsOf(sheets).filter(({ font, unseen }) => font === 'device' && !unseen);
   const [first] = texts;
   if (!first) return [];
   return [`Our fonts lack some letters (“${shortened(first.text)}”). They print as this device draws them.`];

@@ -79,5 +79,6 @@ function drawCard(
 }
 
 function plainFace(card: Card): CardFace {
-  return { ...BLANK, label: card.label, pictureId: pictureId(card.picture), people: card.people };
+  const { label, people, second, picture } = card;
+  return { ...BLANK, label, people, second, pictureId: pictureId(picture) };
 }

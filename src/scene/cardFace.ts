@@ -4,6 +4,7 @@ import { BORDER_WIDTHS, type CardFace, type CardStyle, cased, inkOn } from './ca
 import type { FontTables } from './fonts';
 import { inset, squareIn } from './geometry';
 import type { Box, SceneNode, SlotId } from './nodes';
+import { fitSeconds, placeSecond, type SecondFit, secondHeight, secondOf } from './secondLine';
 import {
   drawableText,
   type FitLimits,
@@ -21,6 +22,8 @@ export interface LabelFit {
   readonly lines: number;
   /** Em size on cards of words only, mm. */
   readonly wordsSize: number;
+  /** The line in another language; left out where no card of the set has one. */
+  readonly second?: SecondFit;
 }
 
 const CARD_RADIUS_SHARE = 0.06;
@@ -36,7 +39,7 @@ const LABEL_GAP_SHARE = 0.02;
 
 /** The label sizes that fit every card of a set; cards are `width` mm wide. */
 export function fitLabels(
-  faces: readonly Pick<CardFace, 'label' | 'pictureId'>[],
+  faces: readonly Pick<CardFace, 'label' | 'pictureId' | 'second'>[],
   width: number,
   style: CardStyle,
   fonts: FontTables,
@@ -59,7 +62,14 @@ export function fitLabels(
     { font: style.font, weight: 700 },
     fonts,
   );
-  return { ...under, wordsSize: alone.size };
+  const seconds = style.labelPlace === 'none' ? faces.filter(({ pictureId }) => pictureId === null) : faces;
+  const second = fitSeconds(
+    seconds.flatMap((face) => secondOf(face.second, style) ?? []),
+    { width: inside, labelSize: under.size },
+    style,
+    fonts,
+  );
+  return { ...under, wordsSize: alone.size, ...(second && { second }) };
 }
 
 function smallestFit(
@@ -85,9 +95,10 @@ export function composeCardFace(
 ): readonly SceneNode[] {
   const inside = inset(box, padding(box.width, style));
   const words = drawableText(cased(face.label, style.letterCase));
+  const parts = { inside, style, label, slot, second: secondOf(face.second, style) };
   const body = face.pictureId
-    ? pictureAndWords({ ...face, pictureId: face.pictureId }, words, { inside, style, label, slot }, fonts)
-    : wordsOnly(words, { inside, style, label, slot }, fonts);
+    ? pictureAndWords({ ...face, pictureId: face.pictureId }, words, parts, fonts)
+    : wordsOnly(words, parts, fonts);
   return [cardGround(box, style, slot), ...body, ...cardMarks(face, box, style, fonts, slot)];
 }
 
@@ -96,6 +107,7 @@ interface Body {
   readonly style: CardStyle;
   readonly label: LabelFit;
   readonly slot: SlotId | undefined;
+  readonly second: string | null;
 }
 
 function padding(width: number, style: CardStyle): number {
@@ -123,7 +135,8 @@ function pictureAndWords(
   const { inside, style, label, slot } = body;
   const face = { font: style.font, weight: 400, size: label.size } as const;
   const showsWords = style.labelPlace !== 'none' && words !== '';
-  const wordsHeight = showsWords ? linesHeight(label.lines, face, fonts) : 0;
+  const labelHeight = linesHeight(label.lines, face, fonts);
+  const wordsHeight = showsWords ? labelHeight + (label.second ? secondHeight(label.second) : 0) : 0;
   const gap = showsWords ? inside.width * LABEL_GAP_SHARE : 0;
   const above = style.labelPlace === 'above';
   const pictureBox = squareIn({
@@ -143,7 +156,7 @@ function pictureAndWords(
   if (!showsWords) return [picture];
   const wordsBox = {
     ...inside,
-    height: wordsHeight,
+    height: labelHeight,
     y: above ? inside.y : inside.y + inside.height - wordsHeight,
   };
   const { lines } = fitText(words, face, fitting(inside.width, label.size, MAX_LABEL_LINES), fonts);
@@ -154,7 +167,23 @@ function pictureAndWords(
     align: 'centre',
     stand: 'middle',
   } as const;
-  return [picture, ...placeLines(lines, slot === undefined ? placing : { ...placing, slot }, fonts)];
+  const under = { ...wordsBox, y: wordsBox.y + labelHeight };
+  return [
+    picture,
+    ...placeLines(lines, slot === undefined ? placing : { ...placing, slot }, fonts),
+    ...secondUnder(under, body, fonts),
+  ];
+}
+
+/** The line in another language, from the top of the box down. */
+function secondUnder(
+  box: Box,
+  { second, label, style, slot }: Body,
+  fonts: FontTables,
+): readonly SceneNode[] {
+  if (second === null || !label.second) return [];
+  const placing = { box, fit: label.second, style, colour: inkOn(style) };
+  return placeSecond(second, slot === undefined ? placing : { ...placing, slot }, fonts);
 }
 
 function wordsOnly(words: string, body: Body, fonts: FontTables): readonly SceneNode[] {
@@ -162,14 +191,20 @@ function wordsOnly(words: string, body: Body, fonts: FontTables): readonly Scene
   const limits = fitting(inside.width, label.wordsSize, WORDS_ONLY_LINES);
   const fit = fitText(words, { font: style.font, weight: 700 }, limits, fonts);
   const face = { font: style.font, weight: 700, size: fit.size } as const;
+  const height = linesHeight(fit.lines.length, face, fonts);
+  const under = body.second !== null && label.second ? secondHeight(label.second) : 0;
+  const top = inside.y + (inside.height - height - under) / 2;
   const placing = {
-    box: inside,
+    box: { ...inside, y: top, height },
     style: face,
     colour: inkOn(style),
     align: 'centre',
-    stand: 'middle',
+    stand: 'top',
   } as const;
-  return placeLines(fit.lines, slot === undefined ? placing : { ...placing, slot }, fonts);
+  return [
+    ...placeLines(fit.lines, slot === undefined ? placing : { ...placing, slot }, fonts),
+    ...secondUnder({ ...inside, y: top + height }, body, fonts),
+  ];
 }
 
 function fitting(width: number, size: number, maxLines: number): FitLimits {

@@ -19,6 +19,8 @@ export interface CardStyle {
   readonly ground: Colour;
   readonly people: People;
   readonly pictureStyle: PictureStyle;
+  /** Code of the language of the line under each label; none when null or left out. */
+  readonly secondLanguage?: string | null;
 }
 
 export const BLACK_GROUND: Colour = '#000000';
@@ -32,6 +34,8 @@ export function inkOn({ pictureStyle }: Pick<CardStyle, 'pictureStyle'>): Colour
 /** What one card says and shows. */
 export interface CardFace {
   readonly label: string;
+  /** The same in another language; drawn where the style asks for that language. */
+  readonly second?: { readonly language: string; readonly words: string } | undefined;
   readonly pictureId: string | null;
   /** How the people of this one card look; like all others when left out. */
   readonly people?: People | undefined;
@@ -42,8 +46,8 @@ export interface CardFace {
   readonly changed: boolean;
 }
 
-export function cased(label: string, letterCase: CardStyle['letterCase']): string {
-  if (letterCase === 'lower') return label.toLocaleLowerCase('en-GB');
-  if (letterCase === 'upper') return label.toLocaleUpperCase('en-GB');
+export function cased(label: string, letterCase: CardStyle['letterCase'], language = 'en-GB'): string {
+  if (letterCase === 'lower') return label.toLocaleLowerCase(language);
+  if (letterCase === 'upper') return label.toLocaleUpperCase(language);
   return label;
 }

@@ -1,3 +1,4 @@
+import type { ShapedScript } from '../base/languages';
 import { fail, ok, type Result } from '../base/result';
 
 export type FontId = 'andika' | 'lexend' | 'atkinson' | 'opendyslexic';
@@ -36,7 +37,28 @@ export interface FontTable {
   advance(codePoint: number): number | null;
 }
 
-export type FontTables = (font: FontId, weight: Weight) => FontTable;
+/** One line of a script whose letters join, as outlines. All in em, from the left end of its baseline, y downwards. */
+export interface ShapedLine {
+  readonly width: number;
+  /** What its ink reaches to, `top` above the baseline and so below zero. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly outline: readonly (readonly ['M' | 'L' | 'C' | 'Z', ...number[]])[];
+}
+
+/** Joins the letters of a line; null while the letters of its script are not here. */
+export type Shape = (text: string, script: ShapedScript) => ShapedLine | null;
+
+export interface FontTables {
+  (font: FontId, weight: Weight): FontTable;
+  /** Left out where nothing is ever shaped. */
+  readonly shape?: Shape;
+}
+
+/** The same tables, and what shapes the scripts that need it. */
+export function withShape(fonts: FontTables, shape: Shape): FontTables {
+  return Object.assign((font: FontId, weight: Weight) => fonts(font, weight), { shape });
+}
 
 /** A face as it lies in `assets/fonts/tables.json`, in units of the font. */
 export interface PackedTable {

@@ -91,6 +91,8 @@ export interface TextNode extends Placed {
   readonly colour: Colour;
   /** Advance width of the whole line, mm. */
   readonly width: number;
+  /** Its letters are drawn already, as outlines: it is there to be found and copied in the PDF, and nowhere seen. */
+  readonly unseen?: true;
 }
 
 /** A picture fitted into its box, whole and centred. */

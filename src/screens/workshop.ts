@@ -1,3 +1,4 @@
+import type { LanguageId } from '../base/languages';
 import type { About, Kind } from '../kinds/contract';
 import type { Picture } from '../model/card';
 import type { DictionaryWord } from '../model/dictionary';
@@ -5,7 +6,6 @@ import type { Resource, ResourceId } from '../model/resource';
 import type { Pictures } from '../paint/paths';
 import type { FontTables } from '../scene/fonts';
 import type { Scene, ShownPicture } from '../scene/nodes';
-import type { LanguageId } from '../symbols/languages';
 import type { SymbolEntry, SymbolId } from '../symbols/symbol';
 
 /** Where a person can be. The address bar holds it, so Back and a bookmark work. */

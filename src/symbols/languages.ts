@@ -1,41 +1,11 @@
 import { fail, ok, type Result } from '../base/result';
 
-/** A language that pictures can be searched in. The names are CLDR's names of emoji (symbols.md 2). */
-export interface Language {
-  readonly id: string;
-  /** In English, and as its speakers write it. */
-  readonly name: string;
-  readonly own: string;
-}
-
-export const LANGUAGES = [
-  { id: 'ar', name: 'Arabic', own: 'العربية' },
-  { id: 'bn', name: 'Bengali', own: 'বাংলা' },
-  { id: 'zh', name: 'Chinese', own: '中文' },
-  { id: 'fr', name: 'French', own: 'Français' },
-  { id: 'gu', name: 'Gujarati', own: 'ગુજરાતી' },
-  { id: 'ga', name: 'Irish', own: 'Gaeilge' },
-  { id: 'it', name: 'Italian', own: 'Italiano' },
-  { id: 'lt', name: 'Lithuanian', own: 'Lietuvių' },
-  { id: 'pl', name: 'Polish', own: 'Polski' },
-  { id: 'pt', name: 'Portuguese', own: 'Português' },
-  { id: 'pa', name: 'Punjabi', own: 'ਪੰਜਾਬੀ' },
-  { id: 'ro', name: 'Romanian', own: 'Română' },
-  { id: 'so', name: 'Somali', own: 'Soomaali' },
-  { id: 'es', name: 'Spanish', own: 'Español' },
-  { id: 'ta', name: 'Tamil', own: 'தமிழ்' },
-  { id: 'tr', name: 'Turkish', own: 'Türkçe' },
-  { id: 'uk', name: 'Ukrainian', own: 'Українська' },
-  { id: 'ur', name: 'Urdu', own: 'اردو' },
-  { id: 'cy', name: 'Welsh', own: 'Cymraeg' },
-] as const satisfies readonly Language[];
-
-export type LanguageId = (typeof LANGUAGES)[number]['id'];
-
-/** What one picture is called in another language. */
+/** What one picture is called in another language: CLDR's name of an emoji (symbols.md 2). */
 interface Named {
   /** OpenMoji's code. */
   readonly code: string;
+  /** As it is written, and as it is compared. */
+  readonly written: string;
   readonly name: string;
   readonly words: readonly string[];
 }
@@ -51,6 +21,7 @@ export function parseNames(value: unknown): Result<LanguageNames> {
   return ok(
     value.map(([code, name, words]) => ({
       code,
+      written: name,
       name: folded(name),
       words: words === '' ? [] : words.split(', ').map(folded),
     })),
@@ -104,7 +75,8 @@ function startsWord(text: string, beginning: string): boolean {
   return text.startsWith(beginning) || text.includes(` ${beginning}`);
 }
 
-function folded(text: string): string {
+/** Without capitals, accents and the spaces round it: as people type it. */
+export function folded(text: string): string {
   const lower = text
     .trim()
     .toLowerCase()

@@ -3,6 +3,7 @@ import { composeCardFace } from '../../scene/cardFace';
 import { CARD_INK, type CardStyle, cased, inkOn } from '../../scene/cardStyle';
 import { inset } from '../../scene/geometry';
 import type { Box, Scene, SceneNode } from '../../scene/nodes';
+import { fitSeconds, placeSecond, type SecondFit, secondHeight, secondOf } from '../../scene/secondLine';
 import { nowMarker } from '../../scene/slotMarks';
 import { fitText, MM_PER_PT, placeLines } from '../../scene/text';
 import type { Setting } from '../contract';
@@ -18,12 +19,16 @@ const ROW_GAP = 1.2;
 const LETTERS = 0.34;
 const TICK_SHARE = 0.42;
 const SIDE = 3;
+/** Of the room for words, where another language stands beside them. */
+const SECOND_SHARE = 0.45;
 const MIN_LETTERS = 10 * MM_PER_PT;
 
 interface Row {
   readonly activity: Activity;
   readonly number: number;
   readonly box: Box;
+  /** Size of the words in another language; null where no row has any. */
+  readonly second: SecondFit | null;
 }
 
 /** The whole day as a list, one row an activity: time, small picture, words, a box to tick (level 3, practice.md 2.1). */
@@ -35,11 +40,12 @@ export function composeList(
   const count = Math.max(1, timetable.activities.length);
   const height = Math.min(ROW_MAX, Math.max(ROW_MIN, area.height / count - ROW_GAP));
   const perPage = Math.max(1, Math.floor((area.height + ROW_GAP) / (height + ROW_GAP)));
+  const second = secondFit(timetable, height, setting, area);
   let number = 0;
   return inRunsOf(timetable.activities, perPage).map((activities) => {
     const rows = activities.map((activity, at) => {
       number += 1;
-      return { activity, number, box: { ...area, y: area.y + at * (height + ROW_GAP), height } };
+      return { activity, number, second, box: { ...area, y: area.y + at * (height + ROW_GAP), height } };
     });
     return {
       nodes: rows.flatMap((row) => composeRow(row, timetable, setting)),
@@ -74,7 +80,8 @@ function composeRow(row: Row, timetable: VisualTimetable, setting: Setting): rea
   const tick = tickBox(box, slot);
   const marker = timetable.now === slot ? nowMarker(box, style.font, fonts, slot) : [];
   const struck: readonly SceneNode[] = activity.state === 'cancelled' ? [strike(box, slot)] : [];
-  return [ground, ...pictureOf(row, timetable, setting), ...words, tick, ...struck, ...marker];
+  const second = secondWords(row, timetable, setting);
+  return [ground, ...pictureOf(row, timetable, setting), ...words, ...second, tick, ...struck, ...marker];
 }
 
 interface Part {
@@ -85,12 +92,11 @@ interface Part {
 }
 
 /** Time and number columns appear only where the timetable shows them. */
-function columnsOf({ activity, number, box }: Row, timetable: VisualTimetable): readonly Part[] {
+function columnsOf(row: Row, timetable: VisualTimetable): readonly Part[] {
+  const { activity, number, box } = row;
   const side = box.height;
   const { numberWidth, timeWidth } = columnWidths(timetable, side);
-  const pictureLeft = box.x + SIDE + numberWidth + timeWidth;
-  const labelLeft = pictureLeft + side + SIDE;
-  const label = { ...box, x: labelLeft, width: box.x + box.width - labelLeft - side };
+  const [label] = wordBoxes(box, timetable, row.second !== null);
   const parts: Part[] = [{ text: activity.card.label, box: label, weight: 400, align: 'left' }];
   if (numberWidth > 0) {
     const place = { ...box, x: box.x + SIDE, width: numberWidth };
@@ -101,6 +107,42 @@ function columnsOf({ activity, number, box }: Row, timetable: VisualTimetable): 
     parts.push({ text: timeLabel(activity, timetable.clock), box: place, weight: 400, align: 'left' });
   }
   return parts;
+}
+
+/** Where the words go, and those in another language beside them. */
+function wordBoxes(box: Box, timetable: VisualTimetable, shared: boolean): readonly [Box, Box] {
+  const side = box.height;
+  const { numberWidth, timeWidth } = columnWidths(timetable, side);
+  const x = box.x + SIDE + numberWidth + timeWidth + side + SIDE;
+  const width = box.x + box.width - x - side;
+  const share = shared ? width * SECOND_SHARE : 0;
+  return [
+    { ...box, x, width: width - share },
+    { ...box, x: x + width - share, width: share },
+  ];
+}
+
+function secondFit(
+  timetable: VisualTimetable,
+  height: number,
+  { look, fonts }: Setting,
+  area: Box,
+): SecondFit | null {
+  const style = cardStyleOf(look);
+  const seconds = timetable.activities.flatMap(({ card }) => secondOf(card.second, style) ?? []);
+  const [, { width }] = wordBoxes({ ...area, height }, timetable, true);
+  return fitSeconds(seconds, { width, labelSize: Math.max(MIN_LETTERS, height * LETTERS) }, style, fonts);
+}
+
+function secondWords(row: Row, timetable: VisualTimetable, { look, fonts }: Setting): readonly SceneNode[] {
+  const { activity, second: fit } = row;
+  const style = cardStyleOf(look);
+  const words = secondOf(activity.card.second, style);
+  if (!fit || words === null) return [];
+  const [, place] = wordBoxes(row.box, timetable, true);
+  const height = secondHeight(fit);
+  const box = { ...place, y: place.y + (place.height - height) / 2, height };
+  return placeSecond(words, { box, fit, style, colour: inkOn(style), slot: activity.card.id }, fonts);
 }
 
 function columnWidths(timetable: VisualTimetable, side: number) {

@@ -70,6 +70,7 @@ function outlineOf(d: string): Path2D {
 }
 
 function paintText(ink: Ink, node: TextNode): void {
+  if (node.unseen) return;
   ink.save();
   ink.font = `${node.weight} ${node.size}px ${familyOf(node.font)}`;
   ink.fontKerning = 'none';

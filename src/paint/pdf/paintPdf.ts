@@ -56,7 +56,7 @@ function paintOperator({ fill, stroke, evenOdd }: PaintPath): string {
 
 function paintText(pdf: jsPDF, node: TextNode): void {
   if (node.font === 'device') {
-    drawDeviceText(pdf, node);
+    if (!node.unseen) drawDeviceText(pdf, node);
     writeUnseen(pdf, node);
     return;
   }

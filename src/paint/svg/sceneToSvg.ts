@@ -38,6 +38,7 @@ function matrixOf(path: PaintPath): string {
 }
 
 function textMarkup(node: TextNode): string {
+  if (node.unseen) return '';
   const family = FONTS.find(({ id }) => id === node.font)?.family ?? 'system-ui';
   const squeezed =
     node.font === 'device' ? ` textLength="${rounded(node.width)}" lengthAdjust="spacingAndGlyphs"` : '';

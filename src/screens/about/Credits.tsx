@@ -32,13 +32,15 @@ export function Credits({ packs, whoDrewWhat }: CreditsProps) {
         ))}
         <dt>Letters</dt>
         <dd>
-          Based on Andika, Lexend, Atkinson Hyperlegible Next and OpenDyslexic, cut down and renamed, under
-          the <a href={FONT_LICENCE}>SIL Open Font License</a>.
+          Based on Andika, Lexend, Atkinson Hyperlegible Next and OpenDyslexic, cut down and renamed, and on
+          Noto Sans Arabic, Bengali, Gujarati, Gurmukhi and Tamil and Noto Nastaliq Urdu, cut down, under the{' '}
+          <a href={FONT_LICENCE}>SIL Open Font License</a>. HarfBuzz joins their letters.
         </dd>
         <dt>Code</dt>
         <dd>
           Cuecraft is under the MIT licence. It is built with Preact, React, Konva, react-konva, jsPDF,
-          MiniSearch, Valibot, fflate, xmldom and svgpath (MIT), idb (ISC) and Workbox (MIT).
+          MiniSearch, Valibot, fflate, xmldom, svgpath, HarfBuzz and bidi-js (MIT), idb (ISC) and Workbox
+          (MIT).
         </dd>
       </dl>
     </section>

@@ -21,6 +21,8 @@ interface CardPanelProps {
   readonly maker: PictureMaker;
   /** Counts up each time the words are asked to be edited, which brings the cursor here. */
   readonly wordsWanted: number;
+  /** The words in another language; nothing where the look asks for none. */
+  readonly second: ComponentChildren;
   /** What stands under the pictures: this word on all boards. */
   readonly wordPicture: ComponentChildren;
   /** How the person on it looks; nothing where the picture shows none. */
@@ -53,6 +55,7 @@ export function CardPanel(props: CardPanelProps) {
         </div>
       </header>
       <WordsField {...props} />
+      {props.second}
       <fieldset class="field">
         <legend>Picture</legend>
         {/* Radios that moved from card to card would, renamed one by one, uncheck each other. */}

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { LANGUAGES } from '../../symbols/languages';
+import { LANGUAGES } from '../../base/languages';
 import type { SearchLanguageChoice } from '../workshop';
 
 /** For a family's or a colleague's words: pictures are also found by their names in another language. */

@@ -3,6 +3,7 @@ import { FONTS } from '../../scene/fonts';
 import { ChoiceField, NumberField, Toggle } from '../../ui/fields';
 import { Part } from './Part';
 import { PeoplePart } from './PeoplePart';
+import { SecondLanguageField } from './SecondLanguageField';
 import { StyleField } from './StyleField';
 
 interface LookPanelProps {
@@ -57,6 +58,10 @@ export function LookPanel({ look, onChange }: LookPanelProps) {
         onChange={(value) => set('cardSize', value, 'card-size')}
       />
       <WordFields look={look} set={set} />
+      <SecondLanguageField
+        chosen={look.secondLanguage}
+        onChoose={(language) => set('secondLanguage', language, 'second-language')}
+      />
       <CardFields look={look} set={set} />
     </>
   );

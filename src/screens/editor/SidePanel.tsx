@@ -8,6 +8,7 @@ import { CardPanelWord } from './CardPanelWord';
 import { CardPeople } from './CardPeople';
 import { ExtraPanel } from './ExtraPanel';
 import type { EditorProps } from './editorProps';
+import { SecondField } from './SecondField';
 import type { ExtrasWork } from './useExtras';
 import type { Work } from './useWork';
 
@@ -66,6 +67,16 @@ function SelectedCard(props: SidePanelProps & { readonly card: Card }) {
       onPicture={choose}
       favourites={kept.favourites}
       onFavourite={kept.onFavourite}
+      second={
+        <SecondField
+          card={card}
+          language={look.secondLanguage}
+          onWords={(language, words) =>
+            onChange(edits.setSecond(card.id, language, words), `second ${card.id}`)
+          }
+          onLeave={onSettle}
+        />
+      }
       wordPicture={
         <CardPanelWord
           key={card.id}

@@ -1,6 +1,7 @@
 import type { People } from '../../base/dress';
+import { cutTo } from '../../base/text';
 import type { Kind } from '../../kinds/contract';
-import type { Card, CardId, Picture } from '../../model/card';
+import { type Card, type CardId, MAX_LABEL, type Picture } from '../../model/card';
 import type { Resource } from '../../model/resource';
 import { newCard, withLabel } from '../../model/typedList';
 import type { Workshop } from '../workshop';
@@ -13,6 +14,8 @@ export interface CardEdits {
   readonly setPicture: (id: CardId, picture: Picture) => Resource;
   /** Null makes them look like all others again. */
   readonly setPeople: (id: CardId, people: People | null) => Resource;
+  /** What a person says is right in another language; no words mean that there is no line. */
+  readonly setSecond: (id: CardId, language: string, words: string) => Resource;
   /** Adds at the end, or after another card; the new card's id comes along. */
   readonly add: (
     label: string,
@@ -49,6 +52,11 @@ export function cardEdits(kind: Kind, resource: Resource, workshop: Workshop): C
     setPicture: (id, picture) => replaced(id, (card) => ({ ...card, picture, chosen: true })),
     setPeople: (id, people) =>
       replaced(id, ({ people: _, ...card }) => (people ? { ...card, people } : card)),
+    setSecond: (id, language, words) =>
+      replaced(id, (card) => ({
+        ...card,
+        second: { language, words: cutTo(words, MAX_LABEL), from: 'typed' },
+      })),
     add: (label, picture, after) => {
       const made = newCard(label, matcher);
       const card = picture ? { ...made, picture, chosen: true } : made;
