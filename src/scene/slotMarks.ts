@@ -2,7 +2,7 @@ import { CARD_INK, type CardStyle } from './cardStyle';
 import type { FontId, FontTables } from './fonts';
 import { centreOf, inset } from './geometry';
 import type { Box, Colour, SceneNode, SlotId } from './nodes';
-import { fitText, placeLines } from './text';
+import { fitText, placeLines, textWidth } from './text';
 
 const GUIDE: Colour = '#8a8a8a';
 const WHITE: Colour = '#ffffff';
@@ -104,29 +104,32 @@ export function finishedPocket(box: Box, font: FontId, fonts: FontTables): reado
 
 /** A thick frame with the word itself: never colour alone. */
 export function nowMarker(box: Box, font: FontId, fonts: FontTables, slot: SlotId): readonly SceneNode[] {
+  return tagged(box, 'now', font, fonts).map((node) => ({ ...node, slot }));
+}
+
+/** A thick frame round a card, its words on a tag at the top. */
+export function tagged(box: Box, text: string, font: FontId, fonts: FontTables): readonly SceneNode[] {
   const frame = inset(box, -NOW_REACH);
-  const tag = {
-    x: centreOf(box).x - NOW_HEIGHT * 1.3,
-    y: frame.y - NOW_HEIGHT / 2,
-    width: NOW_HEIGHT * 2.6,
-    height: NOW_HEIGHT,
-  };
-  const radius = box.height * 0.06 + NOW_REACH;
   const style = { font, weight: 700, size: NOW_LETTERS } as const;
-  const words = placeLines(
-    ['now'],
-    { box: tag, style, colour: WHITE, align: 'centre', stand: 'middle', slot },
-    fonts,
-  );
+  const width = Math.max(NOW_HEIGHT * 2.6, textWidth(text, style, fonts) + NOW_HEIGHT);
+  const x = centreOf(box).x - width / 2;
+  const tag = { x, y: frame.y - NOW_HEIGHT / 2, width, height: NOW_HEIGHT };
+  const placing = { box: tag, style, colour: WHITE, align: 'centre', stand: 'middle' } as const;
   return [
-    { type: 'box', box: frame, radius, fill: null, stroke: { colour: CARD_INK, width: NOW_WIDTH }, slot },
-    { type: 'box', box: tag, radius: NOW_HEIGHT / 2, fill: CARD_INK, stroke: null, slot },
-    ...words,
+    {
+      type: 'box',
+      box: frame,
+      radius: box.height * 0.06 + NOW_REACH,
+      fill: null,
+      stroke: { colour: CARD_INK, width: NOW_WIDTH },
+    },
+    { type: 'box', box: tag, radius: NOW_HEIGHT / 2, fill: CARD_INK, stroke: null },
+    ...placeLines([text], placing, fonts),
   ];
 }
 
 /** A place on a board with nothing in it yet: seen, quiet, and ready to be filled. */
-export function emptyCell(box: Box, slot: SlotId): readonly SceneNode[] {
+export function emptyCell(box: Box, slot?: SlotId): readonly SceneNode[] {
   return [
     {
       type: 'box',
@@ -134,7 +137,7 @@ export function emptyCell(box: Box, slot: SlotId): readonly SceneNode[] {
       radius: SLOT_RADIUS,
       fill: WHITE,
       stroke: { colour: GUIDE, width: 0.3, dash: DASH },
-      slot,
+      ...(slot === undefined ? {} : { slot }),
     },
   ];
 }
