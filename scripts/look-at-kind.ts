@@ -18,6 +18,13 @@ import { loadLibrary } from '../tests/support/library';
  */
 const DAY = 'register, phonics, maths, snack, playtime, lunch, story, home time';
 const MM_PER_INCH = 25.4;
+/** What the cut-down fonts call themselves, for the rasteriser knows them by that. */
+const FACES = {
+  Andika: 'Cuecraft Reader A',
+  Lexend: 'Cuecraft Reader L',
+  'Atkinson Hyperlegible Next': 'Cuecraft Reader H',
+  OpenDyslexic: 'Cuecraft Reader D',
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -72,12 +79,15 @@ function draw(what: string, resource: Resource): void {
     creditFor: library.creditFor,
   } as const;
   composePages(kind, resource, wish).forEach((scene, at) => {
-    const svg = sceneToSvg(scene, library.pictures, what).replace('<svg ', '<svg style="background:#fff" ');
+    const svg = Object.entries(FACES).reduce(
+      (before, [face, own]) => before.replaceAll(`font-family="${face}"`, `font-family="${own}"`),
+      sceneToSvg(scene, library.pictures, what),
+    );
     const width = Math.round((scene.width / MM_PER_INCH) * Number(values.dpi));
     const png = new Resvg(svg, {
       background: '#ffffff',
       fitTo: { mode: 'width', value: width },
-      font: { fontDirs: ['public/assets/fonts'], loadSystemFonts: true, defaultFontFamily: 'Andika' },
+      font: { fontDirs: ['public/assets/fonts'], loadSystemFonts: true, defaultFontFamily: FACES.Andika },
     })
       .render()
       .asPng();
