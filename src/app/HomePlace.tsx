@@ -8,6 +8,7 @@ import { saveFile } from '../screens/parts/saveFile';
 import type { Workshop } from '../screens/workshop';
 import type { StoredResource } from '../storage/contract';
 import { AppNotices, OfflineNews } from './AppNotices';
+import { useKeptTemplates } from './keptTemplates';
 import { PastPicturesNotice } from './PastPicturesNotice';
 import type { PlaceProps } from './place';
 
@@ -24,12 +25,14 @@ export function HomePlace({ state, workshop, shelf }: PlaceProps) {
     shelf?.begin(resource);
     workshop.go({ screen: 'editor', id: resource.id });
   };
+  const keptTemplates = useKeptTemplates(shelf, workshop, begin);
   const then = (done: Promise<unknown> | undefined) => void done?.then(() => shelf?.refresh());
   return (
     <HomeScreen
       workshop={workshop}
       resources={shelf?.live.value ?? null}
       templates={state.templates.value}
+      keptTemplates={keptTemplates}
       offline={OFFLINE_WORDS[state.offline.status.value]}
       notices={
         <>

@@ -18,6 +18,10 @@ export interface Settings {
   readonly recentSymbols: readonly string[];
   /** Pictures marked to be found again, the latest first. */
   readonly favouriteSymbols: readonly string[];
+  /** Ready-made work marked to be found again, the latest first: ids of templates, or of one’s own. */
+  readonly favouriteTemplates: readonly string[];
+  /** Stored resources that are kept to start others from, the latest first. */
+  readonly ownTemplates: readonly string[];
   /** Words with two pictures that somebody wants so, the latest first. */
   readonly keptBoth: readonly KeptBoth[];
   /** Code of the language that pictures are searched in beside English; empty for none. */
@@ -33,6 +37,8 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   recentSymbols: [],
   favouriteSymbols: [],
+  favouriteTemplates: [],
+  ownTemplates: [],
   keptBoth: [],
   searchLanguage: '',
   termEnds: DEFAULT_TERM_ENDS,
@@ -47,6 +53,8 @@ const symbolId = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const settingsSchema = v.object({
   recentSymbols: v.fallback(v.pipe(v.array(symbolId), v.maxLength(MAX_RECENT)), []),
   favouriteSymbols: v.fallback(v.pipe(v.array(symbolId), v.maxLength(MAX_FAVOURITES)), []),
+  favouriteTemplates: v.fallback(v.pipe(v.array(symbolId), v.maxLength(MAX_FAVOURITES)), []),
+  ownTemplates: v.fallback(v.pipe(v.array(symbolId), v.maxLength(MAX_FAVOURITES)), []),
   keptBoth: v.fallback(
     v.pipe(v.array(v.object({ key: v.string(), pictures: v.array(v.string()) })), v.maxLength(MAX_KEPT_BOTH)),
     [],
@@ -79,14 +87,14 @@ export function withRecent(recent: readonly string[], symbolId: string): readonl
   return [symbolId, ...recent.filter((id) => id !== symbolId)].slice(0, MAX_RECENT);
 }
 
-/** The list with this picture in front, or without it. */
+/** The list with this one in front, or without it: pictures, ready-made work. */
 export function withFavourite(
   favourites: readonly string[],
-  symbolId: string,
+  one: string,
   wanted: boolean,
 ): readonly string[] {
-  const others = favourites.filter((id) => id !== symbolId);
-  return wanted ? [symbolId, ...others].slice(0, MAX_FAVOURITES) : others;
+  const others = favourites.filter((id) => id !== one);
+  return wanted ? [one, ...others].slice(0, MAX_FAVOURITES) : others;
 }
 
 async function readAll(database: Database): Promise<Settings> {

@@ -7,6 +7,8 @@ export interface BoardEvents {
   readonly onOpen: (id: ResourceId) => void;
   readonly onRename: (id: ResourceId, title: string) => void;
   readonly onDuplicate: (id: ResourceId) => void;
+  /** Keeps a copy to start others from. */
+  readonly onKeepAsTemplate: (id: ResourceId) => void;
   readonly onBin: (stored: StoredResource) => void;
   readonly onExport: (stored: StoredResource) => void;
 }
@@ -19,7 +21,7 @@ interface BoardActionsProps extends BoardEvents {
 }
 
 export function BoardActions(props: BoardActionsProps) {
-  const { stored, title, canOpen, onStartRename, onDuplicate, onBin, onExport } = props;
+  const { stored, title, canOpen, onStartRename, onDuplicate, onKeepAsTemplate, onBin, onExport } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   const closing = (act: () => void) => () => {
@@ -43,6 +45,11 @@ export function BoardActions(props: BoardActionsProps) {
         {canOpen && (
           <Button icon="copy" onClick={closing(() => onDuplicate(stored.id))}>
             Duplicate
+          </Button>
+        )}
+        {canOpen && (
+          <Button icon="star" onClick={closing(() => onKeepAsTemplate(stored.id))}>
+            Save as my template
           </Button>
         )}
         {canOpen && (

@@ -5,6 +5,7 @@ import type { ResourceId } from '../../model/resource';
 import type { StoredResource } from '../../storage/contract';
 import type { Workshop } from '../workshop';
 import { HomeHeader } from './HomeHeader';
+import type { KeptTemplates } from './keptTemplates';
 import { MakeSomething } from './MakeSomething';
 import { MyResources } from './MyResources';
 import { ReadyMade } from './ReadyMade';
@@ -18,6 +19,7 @@ interface HomeScreenProps {
   /** Null while they are being read. */
   readonly resources: readonly StoredResource[] | null;
   readonly templates: readonly Template[];
+  readonly keptTemplates: KeptTemplates;
   /** How far the app works without a network, in words. */
   readonly offline: string;
   readonly notices: ComponentChildren;
@@ -33,27 +35,33 @@ interface HomeScreenProps {
   readonly onExport: (stored: StoredResource) => void;
 }
 
-/** So many kinds or fewer, and the ready-made ones stand beside them. */
-const FEW_KINDS = 2;
-
 export function HomeScreen(props: HomeScreenProps) {
-  const { workshop, templates } = props;
+  const { workshop, templates, keptTemplates, resources } = props;
+  const isOwn = ({ id }: StoredResource) => keptTemplates.own.includes(id);
+  const boards = resources?.filter((stored) => !isOwn(stored)) ?? null;
   return (
     <div class="home">
       <HomeHeader offline={props.offline} />
       <main>
         <div class="notices">{props.notices}</div>
         <TodayPanel workshop={workshop} kind={workshop.dayKind} onMake={props.onMakeFromText} />
-        <div class={workshop.kinds.length > FEW_KINDS ? 'starts' : 'starts few'}>
-          <MakeSomething workshop={workshop} onStart={props.onStart} />
-          <ReadyMade workshop={workshop} templates={templates} onTemplate={props.onTemplate} />
+        <div class="starts">
+          <MakeSomething workshop={workshop} resources={boards ?? []} onStart={props.onStart} />
+          <ReadyMade
+            workshop={workshop}
+            templates={templates}
+            kept={keptTemplates}
+            own={resources?.filter(isOwn) ?? []}
+            onTemplate={props.onTemplate}
+          />
         </div>
         <MyResources
           workshop={workshop}
-          resources={props.resources}
+          resources={boards}
           onOpen={props.onOpen}
           onRename={props.onRename}
           onDuplicate={props.onDuplicate}
+          onKeepAsTemplate={keptTemplates.onKeep}
           onBin={({ id }) => props.onBin(id)}
           onRestore={props.onRestore}
           onExport={props.onExport}

@@ -1,24 +1,51 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { About } from '../../kinds/contract';
+import type { StoredResource } from '../../storage/contract';
+import { Button } from '../../ui/Button';
 import { CardsMiniature } from '../parts/CardsMiniature';
 import type { Workshop } from '../workshop';
+import { families, kindsInOrder } from './kindsInOrder';
 import { sampleOf } from './sampleOf';
+import { useColumns } from './useColumns';
 
 interface MakeSomethingProps {
   readonly workshop: Workshop;
+  /** What has been made: the kinds used last come first. */
+  readonly resources: readonly Pick<StoredResource, 'kind' | 'changedAt'>[];
   readonly onStart: (kind: About) => void;
 }
 
-export function MakeSomething({ workshop, onStart }: MakeSomethingProps) {
+/** One row of the kinds used most; all of them by family when asked for. */
+export function MakeSomething({ workshop, resources, onStart }: MakeSomethingProps) {
   const id = useId();
+  const { list, columns } = useColumns();
+  const [all, setAll] = useState(false);
+  const sorted = kindsInOrder(workshop.kinds, resources);
+  const tile = (kind: About) => (
+    <KindTile key={kind.id} kind={kind} workshop={workshop} onStart={() => onStart(kind)} />
+  );
   return (
     <section class="make" aria-labelledby={id}>
-      <h2 id={id}>Make something</h2>
-      <ul class="tiles">
-        {workshop.kinds.map((kind) => (
-          <KindTile key={kind.id} kind={kind} workshop={workshop} onStart={() => onStart(kind)} />
-        ))}
-      </ul>
+      <div class="heading-row">
+        <h2 id={id}>Make something</h2>
+        {sorted.length > columns && (
+          <Button look="plain" onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show all ${sorted.length} kinds`}
+          </Button>
+        )}
+      </div>
+      {all ? (
+        families(workshop.kinds).map(([family, kinds]) => (
+          <section class="family" key={family} aria-label={family}>
+            <h3>{family}</h3>
+            <ul class="tiles">{kinds.map(tile)}</ul>
+          </section>
+        ))
+      ) : (
+        <ul class="tiles" ref={list}>
+          {sorted.slice(0, columns).map(tile)}
+        </ul>
+      )}
     </section>
   );
 }

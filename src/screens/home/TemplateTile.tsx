@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { Kind } from '../../kinds/contract';
 import { startFromTemplate, type Template } from '../../kinds/template';
+import { Button } from '../../ui/Button';
 import { PageMiniature } from '../parts/PageMiniature';
 import type { Workshop } from '../workshop';
 import { stageWords } from './findTemplates';
@@ -11,10 +12,13 @@ interface TemplateTileProps {
   readonly workshop: Workshop;
   /** With the advice for the adult. */
   readonly full: boolean;
+  readonly favourite: boolean;
   readonly onOpen: () => void;
+  readonly onFavourite: (wanted: boolean) => void;
 }
 
-export function TemplateTile({ template, kind, workshop, full, onOpen }: TemplateTileProps) {
+export function TemplateTile(props: TemplateTileProps) {
+  const { template, kind, workshop, full, favourite, onOpen, onFavourite } = props;
   const id = useId();
   const resource = useMemo(() => startFromTemplate(template, kind, workshop), [template, kind, workshop]);
   return (
@@ -30,6 +34,14 @@ export function TemplateTile({ template, kind, workshop, full, onOpen }: Templat
           {stageWords(template)} · {template.purpose}
         </p>
         {full && <p class="quiet advice">{template.note}</p>}
+        {full && (
+          <div class="tile-extra">
+            <Button look="plain" pressed={favourite} onClick={() => onFavourite(!favourite)}>
+              {favourite ? 'Favourite ★' : 'Mark as favourite'}
+              <span class="unseen">: {template.title}</span>
+            </Button>
+          </div>
+        )}
       </div>
     </li>
   );

@@ -1,22 +1,43 @@
+import type { Family } from '../../kinds/contract';
 import type { Stage, Template } from '../../kinds/template';
 
 export interface TemplateWish {
   readonly stage: Stage | 'all';
   readonly words: string;
+  /** What it is for: a family of kinds, what is marked, or one’s own; everything where left out. */
+  readonly purpose?: Purpose;
+}
+
+export type Purpose = Family | 'all' | 'favourites' | 'mine';
+
+/** What finding has to know beside the templates. */
+export interface Known {
+  readonly familyOf: (kind: string) => Family | null;
+  readonly favourites: readonly string[];
 }
 
 /** Those for a stage whose title, purpose, advice or cards hold every word typed. */
 export function findTemplates(
   templates: readonly Template[],
-  { stage, words }: TemplateWish,
+  { stage, words, purpose = 'all' }: TemplateWish,
+  known: Known = { familyOf: () => null, favourites: [] },
 ): readonly Template[] {
+  const marked = new Set(known.favourites);
   const wanted = words.toLocaleLowerCase('en-GB').split(/\s+/u).filter(Boolean);
   const found = templates.filter((template) => {
     if (stage !== 'all' && !template.stages.includes(stage)) return false;
+    if (!servesPurpose(template, purpose, known)) return false;
     const said = sayings(template);
     return wanted.every((word) => said.includes(word));
   });
-  return found.sort((a, b) => a.id.localeCompare(b.id, 'en-GB', { numeric: true }));
+  const rank = ({ id }: Template) => (marked.has(id) ? 0 : 1);
+  return found.sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id, 'en-GB', { numeric: true }));
+}
+
+function servesPurpose({ id, kind }: Template, purpose: Purpose, known: Known): boolean {
+  if (purpose === 'all') return true;
+  if (purpose === 'mine') return false;
+  return purpose === 'favourites' ? known.favourites.includes(id) : known.familyOf(kind) === purpose;
 }
 
 function sayings({ title, purpose, note, heading, stages, cards }: Template): string {

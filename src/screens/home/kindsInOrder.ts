@@ -1,0 +1,35 @@
+import { type About, FAMILIES, type Family } from '../../kinds/contract';
+import type { StoredResource } from '../../storage/contract';
+
+/** Kinds sorted by family, and by name within each. */
+export function families(kinds: readonly About[]): readonly (readonly [Family, readonly About[]])[] {
+  return FAMILIES.flatMap((family) => {
+    const own = kinds.filter((kind) => kind.family === family);
+    return own.length === 0 ? [] : [[family, own.sort(byName)] as const];
+  });
+}
+
+/**
+ * The kinds used last first, then one of each family in turn: so that the first row of a new person's home shows what
+ * there is, and that of an old hand what she makes every day.
+ */
+export function kindsInOrder(
+  kinds: readonly About[],
+  resources: readonly Pick<StoredResource, 'kind' | 'changedAt'>[],
+): readonly About[] {
+  const usedAt = new Map<string, number>();
+  for (const { kind, changedAt } of resources) {
+    usedAt.set(kind, Math.max(changedAt, usedAt.get(kind) ?? 0));
+  }
+  const spread = inTurn(families(kinds).map(([, own]) => own));
+  return [...spread].sort((a, b) => (usedAt.get(b.id) ?? 0) - (usedAt.get(a.id) ?? 0));
+}
+
+function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
+}
+
+function byName(a: About, b: About): number {
+  return a.name.localeCompare(b.name, 'en-GB');
+}
