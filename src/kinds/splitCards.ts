@@ -19,8 +19,8 @@ export interface Split {
 }
 
 const PADDING_SHARE = 0.06;
-/** Letters against the shorter room they have, em: two lines always stand in it. */
-const LETTERS_OF_HEIGHT = 0.42;
+/** The most that letters take of the room they have, em; they shrink from there until all lines stand in it. */
+const LETTERS_OF_HEIGHT = 0.56;
 const LETTERS_OF_WIDTH = 0.3;
 const WORD_LINES = 3;
 const SHRINK = 0.95;
