@@ -26,7 +26,7 @@ export function wishFor(
     offered: offeredBy(kind),
     cards: kind.arrangement === 'places' ? cards.filter((card) => !isEmptyPlace(card)) : cards,
     style: cardStyleOf(look),
-    card: kind.cardShape?.(content, look) ?? { width: look.cardSize, height: look.cardSize },
+    card: kind.cardShape?.(content, look, page) ?? { width: look.cardSize, height: look.cardSize },
     fonts: workshop.fonts,
     creditFor: workshop.library.creditFor,
     page,
