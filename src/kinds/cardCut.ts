@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CardCut, CardSides } from '../scene/cardSheet';
-import { HOLES } from '../scene/cardSheet';
+import { HOLES, sizeInWords } from '../scene/cardSheet';
 
 /** Sizes that fit what schools have: rings, lanyards, card sleeves, pouches (practice.md 2.12, 2.15). Upright, mm. */
 export const CARD_SIZES = {
@@ -18,11 +18,6 @@ export type CardSize = keyof typeof CARD_SIZES;
 export function cardSides(size: CardSize, turned: boolean): CardSides {
   const { width, height } = CARD_SIZES[size];
   return turned ? { width: height, height: width } : { width, height };
-}
-
-/** As said to an adult: "54 × 86 mm". */
-export function sidesInWords({ width, height }: CardSides): string {
-  return `${width} × ${height} mm`;
 }
 
 /** Corners as safe scissors and corner punches make them, mm (practice.md 2.15, 4). */
@@ -47,5 +42,5 @@ export function cutNote(
   const fold = folded ? ', fold along the dashed line, glue' : '';
   const corners = cut.radius > 0 ? ' Round the corners.' : '';
   const hole = cut.hole === 'none' ? '' : ' Punch the hole. A lanyard must break away, or be a belt clip.';
-  return `${what} of ${sidesInWords(sides)}. Cut along the grey lines${fold}.${corners}${hole}`;
+  return `${what} of ${sizeInWords(sides)}. Cut along the grey lines${fold}.${corners}${hole}`;
 }

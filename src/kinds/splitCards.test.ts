@@ -55,3 +55,15 @@ test('without a picture the word has the card to itself, and without words the p
   expect(words.nodes.some(({ type }) => type === 'picture')).toBe(false);
   expect(textsOf(words.nodes)).toHaveLength(1);
 });
+
+test('a line in another language stands once, under its word and inside the card', () => {
+  const [one] = cardsOf('pencils');
+  const second = { language: 'pl', words: 'ołówki', from: 'typed' } as const;
+  const look = { ...DEFAULT_LOOK, secondLanguage: 'pl' };
+  const cards = one ? [{ ...one, card: { ...one.card, second } }] : [];
+  const texts = textsOf(composeSplitCards(cards, { ...SETTING, look }, LEFT).nodes);
+
+  expect(texts.map(({ text }) => text)).toEqual(['pencils', 'ołówki']);
+  expect(texts[1]?.y).toBeGreaterThan(texts[0]?.y ?? Number.NaN);
+  expect(texts[1]?.y).toBeLessThan(BOX.y + BOX.height);
+});

@@ -1,9 +1,11 @@
+import type { Card } from '../model/card';
 import { isEmptyPlace } from '../model/items';
 import { composeCardFace, type LabelFit } from '../scene/cardFace';
 import { type CardStyle, cased } from '../scene/cardStyle';
 import type { FontTables } from '../scene/fonts';
 import { inset } from '../scene/geometry';
 import type { Box } from '../scene/nodes';
+import { fitSeconds, type SecondFit, secondHeight, secondOf } from '../scene/secondLine';
 import { fitText, linesHeight, MM_PER_PT, type TextStyle } from '../scene/text';
 import { MIN_PT } from '../scene/words';
 import type { Setting } from './contract';
@@ -19,11 +21,12 @@ export interface Split {
 }
 
 const PADDING_SHARE = 0.06;
-/** Letters against the shorter room they have, em: two lines always stand in it. */
-const LETTERS_OF_HEIGHT = 0.42;
+/** The most that letters take of the room they have, em; they shrink from there until all lines stand in it. */
+const LETTERS_OF_HEIGHT = 0.56;
 const LETTERS_OF_WIDTH = 0.3;
 const WORD_LINES = 3;
 const SHRINK = 0.95;
+const NOTHING_SAID = { label: '', pictureId: null, second: undefined } as const;
 /** `composeCardFace` keeps this share of a box's width free on each side. */
 const FACE_PADDING = 0.06;
 
@@ -48,8 +51,36 @@ export function composeSplitCards(
 /** The one letter size for a set that is drawn bit by bit, as sheet by sheet (practice.md 3.3). */
 export function fitSplit(cards: readonly CardInBox[], setting: Setting, split: Split): LabelFit {
   const used = cards.filter(({ card }) => !isEmptyPlace(card));
-  const wordsSize = Math.min(...used.map((one) => sizeFor(one, setting, split)));
-  return { size: wordsSize, lines: 1, wordsSize };
+  const rooms = used.flatMap((one) => {
+    const { words } = partsOf(one, setting, split);
+    return words ? [{ card: one.card, room: roomForWords(words) }] : [];
+  });
+  const alone = sizeIn(rooms, 0, setting);
+  const second = secondUnder(rooms, alone, setting);
+  if (!second) return { size: alone, lines: 1, wordsSize: alone };
+  const wordsSize = sizeIn(rooms, secondHeight(second), setting);
+  return { size: wordsSize, lines: 1, wordsSize, second };
+}
+
+interface WordsRoom {
+  readonly card: Card;
+  readonly room: Pick<Box, 'width' | 'height'>;
+}
+
+function roomForWords({ width, height }: Box): WordsRoom['room'] {
+  return { width: width * (1 - 2 * FACE_PADDING), height };
+}
+
+/** The lines in another language that stand under the words. */
+function secondUnder(
+  rooms: readonly WordsRoom[],
+  labelSize: number,
+  { look, fonts }: Setting,
+): SecondFit | null {
+  const style = cardStyleOf(look);
+  const width = Math.min(...rooms.map(({ room }) => room.width));
+  const seconds = rooms.flatMap(({ card }) => secondOf(card.second, style) ?? []);
+  return fitSeconds(seconds, { width, labelSize }, style, fonts);
 }
 
 interface Plan {
@@ -70,7 +101,7 @@ function splitCard({ card, box, marks, style: own, also }: CardInBox, plan: Plan
     part ? composeCardFace(shown, part, { ...bare, labelPlace }, plan.label, fonts, card.id) : [];
   return {
     nodes: [
-      ...composeCardFace({ ...face, label: '', pictureId: null }, box, style, plan.label, fonts, card.id),
+      ...composeCardFace({ ...face, ...NOTHING_SAID }, box, style, plan.label, fonts, card.id),
       ...draw(parts.picture, plain, 'none'),
       ...draw(parts.words, { ...plain, pictureId: null }, 'below'),
     ],
@@ -108,15 +139,17 @@ function besides(inside: Box, share: number): Parts {
   };
 }
 
-function sizeFor(one: CardInBox, setting: Setting, split: Split): number {
-  const { look } = setting;
-  const { words } = partsOf(one, setting, split);
-  if (!words) return Number.POSITIVE_INFINITY;
-  const suits = Math.min(words.height * LETTERS_OF_HEIGHT, words.width * LETTERS_OF_WIDTH);
-  const wanted = look.labelSize === null ? Math.max(suits, MIN_PT * MM_PER_PT) : look.labelSize * MM_PER_PT;
-  const text = cased(one.card.label, look.letterCase);
-  const room = { width: words.width * (1 - 2 * FACE_PADDING), height: words.height };
-  return fittedSize({ text, room, wanted }, { font: look.font, weight: 700 }, setting.fonts);
+/** The size that suits every one of them, em, where `taken` mm of the height are another line's. */
+function sizeIn(rooms: readonly WordsRoom[], taken: number, { look, fonts }: Setting): number {
+  const sizes = rooms.map(({ card, room: { width, height } }) => {
+    const room = { width, height: height - taken };
+    const suits = Math.min(room.height * LETTERS_OF_HEIGHT, width * LETTERS_OF_WIDTH);
+    const least = MIN_PT * MM_PER_PT;
+    const wanted = look.labelSize === null ? Math.max(suits, least) : look.labelSize * MM_PER_PT;
+    const text = cased(card.label, look.letterCase);
+    return fittedSize({ text, room, wanted }, { font: look.font, weight: 700 }, fonts);
+  });
+  return Math.min(...sizes);
 }
 
 interface Wanted {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { makeCard } from '../../tests/support/cards';
+import { makeCard, square } from '../../tests/support/cards';
 import { evenFonts } from '../../tests/support/fonts';
 import { type Card, NO_PICTURE } from '../model/card';
 import { DEFAULT_LOOK } from '../model/look';
+import { OUTPUTS } from '../model/output';
 import type { Scene } from '../scene/nodes';
 import { checksFor } from './checks';
 import { DEFAULT_OPTIONS, type PrintOptions } from './options';
@@ -27,7 +28,8 @@ function wishOf(cards: readonly Card[], { options, ...parts }: Parts = {}): Prin
   return {
     cards,
     style: { ...DEFAULT_LOOK, ground: '#ffffff' },
-    cardSize: 50,
+    card: square(50),
+    offered: OUTPUTS,
     fonts: evenFonts,
     only: null,
     creditFor: () => '',
@@ -119,9 +121,9 @@ test('many labels that are too long are not all listed', () => {
 test('letters under 12 pt are pointed out, and not where no letters show', () => {
   const small = 'The letters are 10 pt, which is small. Larger cards or shorter words make them larger.';
 
-  expect(checksOf([maths], { cardSize: 30 })).toContain(small);
+  expect(checksOf([maths], { card: square(30) })).toContain(small);
   const style = { ...DEFAULT_LOOK, ground: '#ffffff', labelPlace: 'none' } as const;
-  expect(checksOf([maths], { cardSize: 30, style })).not.toContain(small);
+  expect(checksOf([maths], { card: square(30), style })).not.toContain(small);
 });
 
 test('letters that none of our fonts has are pointed out', () => {
@@ -133,7 +135,7 @@ test('letters that none of our fonts has are pointed out', () => {
 test('a pocket that does not fit comes first', () => {
   const options = { outputs: ['pocket'], paper: { paper: 'A5', orientation: 'portrait' } } as const;
 
-  expect(checksOf([maths], { cardSize: 100, options })[0]).toContain('does not fit on A5');
+  expect(checksOf([maths], { card: square(100), options })[0]).toContain('does not fit on A5');
 });
 
 test('a base that takes more pages than its board says why, and what would help', () => {

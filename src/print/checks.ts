@@ -111,9 +111,11 @@ function cardsHave(count: number): string {
   return count === 1 ? '1 card has' : `${count} cards have`;
 }
 
-/** Boards draw a card that is larger than the page as large as they can. */
+/** Boards draw a card that is larger than the page as large as they can. Only those with a base keep to its true size. */
 function drawnSmaller(wish: PrintWish, sheets: readonly Sheet[]): readonly string[] {
-  const { cardSize, options } = wish;
+  const { card, offered, options } = wish;
+  const cardSize = card.width;
+  if (card.width !== card.height || !offered.includes('base')) return [];
   const slot = cardSize + slotGrowth(options);
   const board = largestSquare(sheets, 'board');
   const edge = largestSquare(sheets, 'base');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeCard } from '../../tests/support/cards';
+import { makeCard, square } from '../../tests/support/cards';
 import { evenFonts } from '../../tests/support/fonts';
 import { DEFAULT_LOOK } from '../model/look';
 import { PAPERS, type Paper, pageSize } from '../model/page';
@@ -14,7 +14,7 @@ function setOf(labels: readonly string[], parts: Partial<CardSet> = {}): CardSet
   return {
     cards: labels.map((label, at) => makeCard(label, { id: `${at}` })),
     style: { ...DEFAULT_LOOK, ground: '#ffffff' },
-    cardSize: 50,
+    card: square(50),
     fonts: evenFonts,
     only: null,
     creditFor: (shown) => `credit for ${shown.map(({ pictureId }) => pictureId).join(' ')}`,
@@ -55,7 +55,7 @@ test.each([
   [80, 0, 6],
   [100, 0, 2],
 ])('cards of %d mm with a gap of %d mm: %d to a sheet of A4', (cardSize, gap, count) => {
-  expect(cardsPerSheet(cardSize, { paper: A4, gap })).toBe(count);
+  expect(cardsPerSheet(square(cardSize), { paper: A4, gap })).toBe(count);
 });
 
 test('every card is drawn at exactly its size, and none lies over another', () => {
@@ -77,7 +77,7 @@ test('all of it lies inside the margins, on any paper either way round', () => {
     for (const orientation of ['portrait', 'landscape'] as const) {
       for (const cardSize of [30, 57.5, 100]) {
         const page = pageSize({ paper, orientation });
-        const sheets = composeLooseCards(setOf(many(30), { cardSize }), {
+        const sheets = composeLooseCards(setOf(many(30), { card: square(cardSize) }), {
           ...DEFAULT_OPTIONS,
           paper: { paper, orientation },
         });
@@ -136,4 +136,20 @@ test('a lost card is printed again by itself, with letters of the size of its se
 
 test('no cards and no spares make no sheet', () => {
   expect(composeLooseCards(setOf([]), DEFAULT_OPTIONS)).toEqual([]);
+});
+
+test('cards that are no squares lie at their own size', () => {
+  const card = { width: 100, height: 40 };
+  const [sheet, ...more] = composeLooseCards(setOf(many(6), { card }), {
+    ...DEFAULT_OPTIONS,
+    paper: A4,
+    spares: 0,
+  });
+
+  expect(more).toEqual([]);
+  expect(outlinesOf(sheet)).toHaveLength(6);
+  for (const { width, height } of outlinesOf(sheet)) {
+    expect(width).toBeCloseTo(100);
+    expect(height).toBeCloseTo(40);
+  }
 });

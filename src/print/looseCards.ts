@@ -1,12 +1,11 @@
 import { inRunsOf } from '../base/list';
 import { type Card, type CardId, pictureId } from '../model/card';
 import { pageSize } from '../model/page';
-import { composeCardFace, fitLabels, type LabelFit } from '../scene/cardFace';
+import { composeCardFace, fitLabels, type LabelFit, labelPtFor } from '../scene/cardFace';
+import { type CardSides, cardSheets, cardsOnSheet } from '../scene/cardSheet';
 import type { CardFace, CardStyle } from '../scene/cardStyle';
 import { cornerTicks, cutLines } from '../scene/cutMarks';
 import type { FontTables } from '../scene/fonts';
-import { countAlong } from '../scene/geometry';
-import { layGrid } from '../scene/grid';
 import type { Box, Scene, SceneNode, ShownPicture } from '../scene/nodes';
 import { composeFooter, FOOT, picturesAmong, printable } from '../scene/page';
 import type { PrintOptions } from './options';
@@ -15,8 +14,8 @@ import type { PrintOptions } from './options';
 export interface CardSet {
   readonly cards: readonly Card[];
   readonly style: CardStyle;
-  /** Side of a card as printed, mm. */
-  readonly cardSize: number;
+  /** Sides of a card as printed, mm. */
+  readonly card: CardSides;
   readonly fonts: FontTables;
   /** The credit line the licences of these pictures ask for. */
   readonly creditFor: (pictures: readonly ShownPicture[]) => string;
@@ -29,15 +28,14 @@ const BLANK: CardFace = { label: '', pictureId: null, number: null, crossed: fal
 type Choice = Pick<PrintOptions, 'paper' | 'gap' | 'marks' | 'spares'>;
 
 /** How many cards lie on a sheet. */
-export function cardsPerSheet(cardSize: number, choice: Pick<Choice, 'paper' | 'gap'>): number {
-  const area = printable(pageSize(choice.paper));
-  const columns = countAlong(area.width, cardSize, choice.gap);
-  return Math.max(1, columns * countAlong(area.height, cardSize, choice.gap));
+export function cardsPerSheet(card: CardSides, { paper, gap }: Pick<Choice, 'paper' | 'gap'>): number {
+  return cardsOnSheet({ area: printable(pageSize(paper)), card, gap });
 }
 
 /** One label size for the whole set, the same as on the board (practice.md 3.3). */
-export function labelFitOf({ cards, cardSize, style, fonts }: CardSet): LabelFit {
-  return fitLabels(cards.map(plainFace), cardSize, style, fonts);
+export function labelFitOf({ cards, card, style, fonts }: CardSet): LabelFit {
+  const labelSize = style.labelSize ?? labelPtFor(Math.min(card.width, card.height));
+  return fitLabels(cards.map(plainFace), card.width, { ...style, labelSize }, fonts);
 }
 
 /**
@@ -47,11 +45,11 @@ export function labelFitOf({ cards, cardSize, style, fonts }: CardSet): LabelFit
 export function composeLooseCards(set: CardSet, choice: Choice): readonly Scene[] {
   const spares = Array.from({ length: choice.spares }, () => null);
   const wanted = set.cards.filter(({ id }) => set.only === null || set.only.has(id));
-  const runs = inRunsOf<Card | null>([...wanted, ...spares], cardsPerSheet(set.cardSize, choice));
+  const runs = inRunsOf<Card | null>([...wanted, ...spares], cardsPerSheet(set.card, choice));
   const label = labelFitOf(set);
   const page = pageSize(choice.paper);
   return runs.map((cards, at) => {
-    const places = placesOn(cards.length, set.cardSize, choice);
+    const places = placesOn(cards.length, set.card, choice);
     const faces = cards.flatMap((card, place) => drawCard(card, places[place], set, label));
     const cutting = { cards: places, gap: choice.gap, floor: page.height - FOOT };
     const marks = choice.marks === 'ticks' ? cornerTicks(cutting) : cutLines(cutting);
@@ -61,10 +59,8 @@ export function composeLooseCards(set: CardSet, choice: Choice): readonly Scene[
   });
 }
 
-function placesOn(count: number, side: number, { paper, gap }: Choice): readonly Box[] {
-  const area = printable(pageSize(paper));
-  const pages = layGrid({ area, cellWidth: side, cellHeight: side, gap, count, fill: 'rows' });
-  return pages[0] ?? [];
+function placesOn(count: number, card: CardSides, { paper, gap }: Choice): readonly Box[] {
+  return cardSheets({ area: printable(pageSize(paper)), card, gap, count })[0] ?? [];
 }
 
 function drawCard(

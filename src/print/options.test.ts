@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { OUTPUTS } from '../model/output';
-import { DEFAULT_OPTIONS, parseOptions, withOutput } from './options';
+import { DEFAULT_OPTIONS, parseOptions, withOffered, withOutput } from './options';
 
 test('options kept by the device come back as they were', () => {
   const kept = { ...DEFAULT_OPTIONS, outputs: ['base', 'pocket'], gap: 6, marks: 'ticks', laminated: false };
@@ -34,4 +34,12 @@ test('each output is chosen and left out by itself', () => {
 
   expect(two.outputs).toEqual(['board', 'cards']);
   expect(withOutput(two, 'cards', true).outputs).toEqual(['board', 'cards']);
+});
+
+test('only what a kind offers is printed, and never nothing because another kind was printed before', () => {
+  const before = { ...DEFAULT_OPTIONS, outputs: ['base', 'cards'] } as const;
+
+  expect(withOffered(before, ['board', 'cards']).outputs).toEqual(['cards']);
+  expect(withOffered(before, ['board']).outputs).toEqual(['board']);
+  expect(withOffered({ ...before, outputs: [] }, ['board', 'cards']).outputs).toEqual([]);
 });

@@ -58,6 +58,13 @@ export function withOutput(options: PrintOptions, output: Output, printed: boole
   return { ...options, outputs: inOrder(printed ? [...others, output] : others) };
 }
 
+/** The options where only some outputs are to be had: never nothing, unless nothing was chosen. */
+export function withOffered(options: PrintOptions, offered: readonly Output[]): PrintOptions {
+  const outputs = options.outputs.filter((output) => offered.includes(output));
+  const none = outputs.length === 0 && options.outputs.length > 0;
+  return { ...options, outputs: none ? offered.slice(0, 1) : outputs };
+}
+
 function inOrder(outputs: readonly Output[]): readonly Output[] {
   return OUTPUTS.filter((output) => outputs.includes(output));
 }

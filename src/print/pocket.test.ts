@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { square } from '../../tests/support/cards';
 import { evenFonts } from '../../tests/support/fonts';
 import { DEFAULT_LOOK } from '../model/look';
 import { PAPERS, type Paper, pageSize } from '../model/page';
@@ -8,7 +9,7 @@ import { cardGrowth, pileHeight } from './laminate';
 import { composePocket, type PocketWish, pocketSize } from './pocket';
 
 const wish: PocketWish = {
-  cardSize: 50,
+  card: square(50),
   count: 12,
   laminated: true,
   cut: 'first',
@@ -35,7 +36,7 @@ function linesOf(scene: Scene, dashed: boolean): readonly LineNode[] {
 
 test('a laminated card drops in, and the whole pile finds room', () => {
   const { width, front, back } = pocketSize(wish);
-  const card = wish.cardSize + cardGrowth(wish);
+  const card = wish.card.width + cardGrowth(wish);
 
   expect(width).toBeGreaterThanOrEqual(card + pileHeight(12, true) + 2);
   expect(front).toBeLessThan(card);
@@ -47,7 +48,7 @@ test('a pocket for paper cards is smaller than one for laminated ones', () => {
 });
 
 test('two hundred cards do not make a pocket without end', () => {
-  expect(pocketSize({ ...wish, count: 200 }).width).toBeLessThan(wish.cardSize + 25);
+  expect(pocketSize({ ...wish, count: 200 }).width).toBeLessThan(wish.card.width + 25);
 });
 
 test('the sheet says finished, and where to fold and to glue', () => {
@@ -80,7 +81,7 @@ test('folds are dashed and lie where the front ends, cuts run all round in one l
 
 test('every size of card has a pocket on A4', () => {
   for (let cardSize = 30; cardSize <= 100; cardSize += 5) {
-    expect(composePocket({ ...wish, cardSize }).ok).toBe(true);
+    expect(composePocket({ ...wish, card: square(cardSize) }).ok).toBe(true);
   }
 });
 
@@ -88,7 +89,7 @@ test('nothing is cut off, on any paper either way round', () => {
   for (const paper of Object.keys(PAPERS) as Paper[]) {
     for (const orientation of ['portrait', 'landscape'] as const) {
       for (const cardSize of [30, 50, 75, 100]) {
-        const pocket = composePocket({ ...wish, cardSize, paper: { paper, orientation } });
+        const pocket = composePocket({ ...wish, card: square(cardSize), paper: { paper, orientation } });
         if (!pocket.ok) continue;
         const page = pageSize(pocket.value.page);
         const points = linesOf(pocket.value.scene, false).flatMap(({ points }) => points);
@@ -103,14 +104,27 @@ test('nothing is cut off, on any paper either way round', () => {
 });
 
 test('paper is turned where only that has room', () => {
-  const { page, scene } = made({ cardSize: 100, paper: { paper: 'A4', orientation: 'landscape' } });
+  const { page, scene } = made({ card: square(100), paper: { paper: 'A4', orientation: 'landscape' } });
 
   expect(page).toEqual({ paper: 'A4', orientation: 'portrait' });
   expect(scene.height).toBe(297);
 });
 
 test('a pocket that does not fit says so, and what to do', () => {
-  const pocket = composePocket({ ...wish, cardSize: 100, paper: { paper: 'A5', orientation: 'portrait' } });
+  const pocket = composePocket({
+    ...wish,
+    card: square(100),
+    paper: { paper: 'A5', orientation: 'portrait' },
+  });
 
   expect(pocket).toEqual({ ok: false, problem: expect.stringContaining('does not fit on A5') });
+});
+
+test('a pocket for cards that are no squares is as wide and as high as they ask for', () => {
+  const tall = pocketSize({ ...wish, card: { width: 40, height: 90 } });
+  const flat = pocketSize({ ...wish, card: { width: 90, height: 40 } });
+
+  expect(flat.width - tall.width).toBe(50);
+  expect(tall.back - flat.back).toBe(50);
+  expect(tall.front).toBeLessThan(tall.back);
 });

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../base/result';
 import { type PageSetup, pageSize } from '../model/page';
+import { type CardSides, sizeInWords } from '../scene/cardSheet';
 import { BLACK_GROUND, CARD_INK, type CardStyle, cased } from '../scene/cardStyle';
 import { CUT } from '../scene/cutMarks';
 import type { FontTables } from '../scene/fonts';
@@ -13,7 +14,8 @@ import type { Finish } from './options';
 
 /** What the pocket has to hold. */
 export interface PocketWish extends Finish {
-  readonly cardSize: number;
+  /** Sides of a card as printed, mm. */
+  readonly card: CardSides;
   readonly count: number;
   readonly paper: PageSetup;
   readonly style: CardStyle;
@@ -47,10 +49,11 @@ const NOTE_HEIGHT = 4.5;
 const FOLD = { ...CUT, width: 0.35, dash: [3, 2] } as const;
 
 /** Wide enough for a finished card to drop in, with the whole pile inside. */
-export function pocketSize(wish: Pick<PocketWish, 'cardSize' | 'count' | keyof Finish>): PocketSize {
+export function pocketSize(wish: Pick<PocketWish, 'card' | 'count' | keyof Finish>): PocketSize {
   const pile = Math.min(MOST_PILE, pileHeight(wish.count, wish.laminated));
-  const width = wish.cardSize + cardGrowth(wish) + PLAY + pile;
-  return { width, front: width * FRONT_SHARE, back: width };
+  const more = cardGrowth(wish) + PLAY + pile;
+  const back = wish.card.height + more;
+  return { width: wish.card.width + more, front: back * FRONT_SHARE, back };
 }
 
 /**
@@ -91,8 +94,8 @@ function fits(size: PocketSize, area: Box): boolean {
   return size.width + 2 * FLAP <= area.width && STEPS_ROOM + size.front + size.back <= area.height;
 }
 
-function tooLarge({ cardSize, paper }: PocketWish): string {
-  return `A pocket for ${cardSize} mm cards does not fit on ${paper.paper} paper. Choose larger paper for the cards, or smaller cards.`;
+function tooLarge({ card, paper }: PocketWish): string {
+  return `A pocket for ${sizeInWords(card)} cards does not fit on ${paper.paper} paper. Choose larger paper for the cards, or smaller cards.`;
 }
 
 function cutOutline(front: Box, back: Box): SceneNode {
@@ -143,7 +146,12 @@ function drawFront(front: Box, { style, fonts }: PocketWish): readonly SceneNode
       stroke: { colour: CARD_INK, width: reach * 0.28 },
     },
     ...slotLabel(
-      { text: cased('finished', style.letterCase), box: words, font: style.font, size: front.width * 0.16 },
+      {
+        text: cased('finished', style.letterCase),
+        box: words,
+        font: style.font,
+        size: Math.min(front.width, front.height / FRONT_SHARE) * 0.16,
+      },
       fonts,
     ),
   ];

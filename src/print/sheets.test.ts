@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeCard } from '../../tests/support/cards';
+import { makeCard, square } from '../../tests/support/cards';
 import { evenFonts } from '../../tests/support/fonts';
 import { DEFAULT_LOOK } from '../model/look';
 import { OUTPUTS } from '../model/output';
@@ -15,7 +15,8 @@ function wishFor(options: Partial<PrintOptions>, parts: Partial<PrintWish> = {})
   return {
     cards: Array.from({ length: 16 }, (_, at) => makeCard(`card ${at}`)),
     style: { ...DEFAULT_LOOK, ground: '#ffffff' },
-    cardSize: 50,
+    card: square(50),
+    offered: OUTPUTS,
     fonts: evenFonts,
     only: null,
     creditFor: () => 'credit',
@@ -79,7 +80,7 @@ test.each([
 test('what can not be made is said, and the rest is made all the same', () => {
   const paper = { paper: 'A5', orientation: 'portrait' } as const;
   const { sheets, problems } = makeSheets(
-    wishFor({ outputs: ['board', 'pocket'], paper }, { cardSize: 100 }),
+    wishFor({ outputs: ['board', 'pocket'], paper }, { card: square(100) }),
   );
 
   expect(sheets.map(({ output }) => output)).toEqual(['board', 'board']);

@@ -23,6 +23,8 @@ export interface PrintWish extends CardSet {
   readonly options: PrintOptions;
   /** A kind that never has cards: that there are none is no news. */
   readonly cardless?: boolean;
+  /** What may come out of this kind of resource. */
+  readonly offered: readonly Output[];
 }
 
 export interface PrintOut {

@@ -44,7 +44,7 @@ export function fitLabels(
   style: CardStyle,
   fonts: FontTables,
 ): LabelFit {
-  const wanted = (style.labelSize ?? Math.max(MIN_LABEL_PT, width * LABEL_PT_PER_MM)) * MM_PER_PT;
+  const wanted = (style.labelSize ?? labelPtFor(width)) * MM_PER_PT;
   const inside = width - 2 * padding(width, style);
   const wordsOf = (pictured: boolean) =>
     faces
@@ -70,6 +70,11 @@ export function fitLabels(
     fonts,
   );
   return { ...under, wordsSize: alone.size, ...(second && { second }) };
+}
+
+/** The size of letters that suits a card of this side, pt. */
+export function labelPtFor(side: number): number {
+  return Math.max(MIN_LABEL_PT, side * LABEL_PT_PER_MM);
 }
 
 function smallestFit(

@@ -6,6 +6,11 @@ import type { Box, SceneNode } from './nodes';
 /** Width and height of a card as cut, mm. */
 export type CardSides = Pick<Box, 'width' | 'height'>;
 
+/** As an adult says it: "50 mm", "54 × 86 mm". */
+export function sizeInWords({ width, height }: CardSides): string {
+  return width === height ? `${width} mm` : `${width} × ${height} mm`;
+}
+
 /** Where a card is punched for its ring or clip. */
 export const HOLES = ['none', 'top-left', 'top-middle'] as const;
 export type Hole = (typeof HOLES)[number];

@@ -27,3 +27,8 @@ export function makeMatcher(): ListMatcher {
     },
   };
 }
+
+/** The sides of a square card, mm. */
+export function square(side: number): { readonly width: number; readonly height: number } {
+  return { width: side, height: side };
+}

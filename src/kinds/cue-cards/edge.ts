@@ -54,7 +54,7 @@ export function edgeOf(content: CueCards, setting: Setting, place: Box): readonl
 /** Where picture and word lie: off the hole, off the edge, over the last line. */
 export function roomIn(content: CueCards, place: Box): Box {
   const inner = withinEdge(content, place);
-  const room = content.edge === 'none' ? inset(inner, BORDER_ROOM) : inset(inner, OUTLINE.width / 2);
+  const room = content.edge === 'none' ? inset(inner, BORDER_ROOM) : inset(inner, OUTLINE.width);
   return content.foot === '' ? room : { ...room, height: room.height - FOOT_BAND - FOOT_LIFT / 2 };
 }
 

@@ -1,3 +1,4 @@
+import { labelPtFor } from '../../scene/cardFace';
 import { CARD_INK } from '../../scene/cardStyle';
 import { inset } from '../../scene/geometry';
 import type { Box, SceneNode } from '../../scene/nodes';
@@ -9,9 +10,6 @@ import { type Drawing, drawn } from '../drawing';
 const NAME_HEIGHT = 6.5;
 const NAME_SIZE = 13 * MM_PER_PT;
 const NAME_SMALL = 10 * MM_PER_PT;
-/** pt for each mm of the shorter side of a card, and the least (practice.md 3.3). */
-const PT_PER_MM = 0.3;
-const LEAST_PT = 10;
 const GUIDE = { colour: '#8a8a8a', width: 0.4, dash: [2.5, 2] } as const;
 
 /** An empty place on paper: quiet, and large enough to draw or write in. */
@@ -40,6 +38,6 @@ export function named(name: string, box: Box, { look, fonts }: Setting): readonl
 export function lettersFor(setting: Setting, box: Box | undefined): Setting {
   const { look } = setting;
   if (!box || look.labelSize !== null) return setting;
-  const labelSize = Math.max(LEAST_PT, Math.min(box.width, box.height) * PT_PER_MM);
+  const labelSize = labelPtFor(Math.min(box.width, box.height));
   return { ...setting, look: { ...look, labelSize } };
 }

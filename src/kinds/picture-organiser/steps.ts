@@ -1,6 +1,6 @@
 import type { Card } from '../../model/card';
 import { CARD_INK } from '../../scene/cardStyle';
-import { shareOut } from '../../scene/cells';
+import { shareOut, squarest } from '../../scene/cells';
 import type { Box, SceneNode } from '../../scene/nodes';
 import { wordsIn } from '../../scene/words';
 import type { Setting } from '../contract';
@@ -11,18 +11,14 @@ import { frame, lettersFor } from './frames';
 const ARROW_GAP = 8;
 const ARROW = 5;
 const HEAD = 1.6;
-/** More than this stand in two rows. */
-const MOST_IN_ROW = 6;
 const NUMBER_BOX = 8;
 const NUMBER_SIZE = 5;
 
 /** What happened, numbered, with an arrow from each to the next. */
 export function composeSteps(cards: readonly Card[], most: number, area: Box, setting: Setting): Drawing {
   const count = cards.length === 0 ? most : cards.length;
-  const across = area.width > area.height * 1.6 ? MOST_IN_ROW : MOST_IN_ROW / 2;
-  const rows = Math.ceil(count / across);
-  const columns = Math.ceil(count / rows);
-  const boxes = placesFor(area, columns, rows).slice(0, count);
+  const { columns, rows } = squarest(count, area);
+  const boxes = shareOut({ area, columns, rows, gap: ARROW_GAP }).slice(0, count);
   const arrows = boxes.slice(1).flatMap((box, at) => arrowTo(box, boxes[at]));
   if (cards.length === 0)
     return drawn(...boxes.flatMap((box, at) => numbered(box, at + 1, setting)), ...arrows);
@@ -30,10 +26,6 @@ export function composeSteps(cards: readonly Card[], most: number, area: Box, se
     boxes[at] ? [{ card, box: boxes[at], marks: { number: at + 1 } }] : [],
   );
   return together([drawn(...arrows), composeCards(placed, lettersFor(setting, boxes[0]))]);
-}
-
-function placesFor(area: Box, columns: number, rows: number): readonly Box[] {
-  return shareOut({ area, columns, rows, gap: ARROW_GAP });
 }
 
 function numbered(box: Box, number: number, { look, fonts }: Setting): readonly SceneNode[] {

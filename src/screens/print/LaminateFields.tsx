@@ -4,7 +4,8 @@ import { ChoiceField, Toggle } from '../../ui/fields';
 
 interface LaminateFieldsProps {
   readonly options: PrintOptions;
-  readonly cardSize: number;
+  /** Null where there is no base to say the size of its slots. */
+  readonly cardSize: number | null;
   readonly onOptions: (options: PrintOptions) => void;
 }
 
@@ -19,7 +20,7 @@ const WORKFLOW_HINTS = {
 } as const;
 
 export function LaminateFields({ options, cardSize, onOptions }: LaminateFieldsProps) {
-  const slot = Math.round((cardSize + slotGrowth(options)) * 10) / 10;
+  const slot = cardSize === null ? null : Math.round((cardSize + slotGrowth(options)) * 10) / 10;
   return (
     <div class="field">
       <Toggle
@@ -37,7 +38,7 @@ export function LaminateFields({ options, cardSize, onOptions }: LaminateFieldsP
       )}
       <p class="print-hint">
         {options.laminated && `${WORKFLOW_HINTS[options.cut]} `}
-        The slots of the base are {slot} mm.
+        {slot !== null && `The slots of the base are ${slot} mm.`}
       </p>
     </div>
   );

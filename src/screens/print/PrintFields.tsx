@@ -11,6 +11,8 @@ import { WhichCards } from './WhichCards';
 
 interface PrintFieldsProps {
   readonly options: PrintOptions;
+  /** What may come out of this kind of resource. */
+  readonly offered: readonly Output[];
   readonly page: PageSetup;
   readonly cardSize: number;
   readonly cards: readonly Card[];
@@ -29,26 +31,20 @@ const PARTS: readonly { readonly output: Output; readonly name: string; readonly
 ];
 
 export function PrintFields(props: PrintFieldsProps) {
-  const { options, page, cardSize, cards, only, onOptions, onOnly, onPage, onCardSize } = props;
+  const { options, offered, page, cardSize, cards, only, onOptions, onOnly, onPage, onCardSize } = props;
   const prints = (...outputs: readonly Output[]) =>
     outputs.some((output) => options.outputs.includes(output));
   return (
     <>
-      <fieldset class="field print-parts">
-        <legend>What to print</legend>
-        {PARTS.map(({ output, name, blurb }) => (
-          <div class="print-part" key={output}>
-            <Toggle
-              name={name}
-              checked={options.outputs.includes(output)}
-              onChange={(printed) => onOptions(withOutput(options, output, printed))}
-            />
-            <p class="print-hint">{blurb}</p>
-          </div>
-        ))}
-      </fieldset>
-      <NumberField name="Card size" value={cardSize} {...CARD_SIZE} unit="mm" onChange={onCardSize} />
-      <LaminateFields options={options} cardSize={cardSize} onOptions={onOptions} />
+      {offered.length > 1 && <PartsField options={options} offered={offered} onOptions={onOptions} />}
+      {offered.some((output) => output !== 'board') && (
+        <NumberField name="Card size" value={cardSize} {...CARD_SIZE} unit="mm" onChange={onCardSize} />
+      )}
+      <LaminateFields
+        options={options}
+        cardSize={offered.includes('base') ? cardSize : null}
+        onOptions={onOptions}
+      />
       {prints('board', 'base') && <PaperFields name="Board" page={page} onChange={onPage} />}
       {prints('cards', 'pocket') && (
         <PaperFields
@@ -60,5 +56,26 @@ export function PrintFields(props: PrintFieldsProps) {
       {prints('cards') && <WhichCards cards={cards} only={only} onChoose={onOnly} />}
       {prints('cards') && <CuttingFields options={options} onOptions={onOptions} />}
     </>
+  );
+}
+
+type PartsFieldProps = Pick<PrintFieldsProps, 'options' | 'offered' | 'onOptions'>;
+
+/** What to print, where there is a choice. */
+function PartsField({ options, offered, onOptions }: PartsFieldProps) {
+  return (
+    <fieldset class="field print-parts">
+      <legend>What to print</legend>
+      {PARTS.filter(({ output }) => offered.includes(output)).map(({ output, name, blurb }) => (
+        <div class="print-part" key={output}>
+          <Toggle
+            name={name}
+            checked={options.outputs.includes(output)}
+            onChange={(printed) => onOptions(withOutput(options, output, printed))}
+          />
+          <p class="print-hint">{blurb}</p>
+        </div>
+      ))}
+    </fieldset>
   );
 }

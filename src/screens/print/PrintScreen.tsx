@@ -2,12 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Kind } from '../../kinds/contract';
 import { onPaper } from '../../kinds/repage';
-import { cardStyleOf } from '../../kinds/style';
 import type { KeptBoth } from '../../model/dictionary';
 import type { Resource } from '../../model/resource';
 import { checksFor } from '../../print/checks';
 import { fileName } from '../../print/fileName';
-import type { PrintOptions } from '../../print/options';
+import { type PrintOptions, withOffered } from '../../print/options';
 import { makeSheets, type PrintWish } from '../../print/sheets';
 import { Button } from '../../ui/Button';
 import type { Workshop } from '../workshop';
@@ -17,6 +16,7 @@ import { keepOptions, recallOptions } from './keptOptions';
 import { OutputActions } from './OutputActions';
 import { PrintFields } from './PrintFields';
 import { photosOfPeople } from './photosOfPeople';
+import { offeredBy, wishFor } from './printWish';
 import './print.css';
 import { SheetList } from './SheetList';
 import { usePdfJob } from './usePdfJob';
@@ -36,12 +36,13 @@ interface PrintScreenProps {
 /** The sheets as they will come out, and everything that decides them. */
 export function PrintScreen(props: PrintScreenProps) {
   const { workshop, resource, kind, keptBoth, onChange, onBack, notices } = props;
-  const [options, setOptions] = useState(recallOptions);
+  const [kept, setKept] = useState(recallOptions);
+  const options = useMemo(() => withOffered(kept, offeredBy(kind)), [kept, kind]);
   const [only, setOnly] = useState<PrintWish['only']>(null);
   // What is saved meanwhile makes a new resource of the same parts: that is no reason to draw anew.
   const { title: name, page, look, content, extras } = resource;
   const wish = useMemo(
-    () => wishFor(workshop, resource, kind, { options, only }),
+    () => wishFor(workshop, { resource, kind }, { options, only }),
     [workshop, name, page, look, content, extras, kind, options, only],
   );
   const printOut = useMemo(() => makeSheets(wish), [wish]);
@@ -60,7 +61,7 @@ export function PrintScreen(props: PrintScreenProps) {
   const job = usePdfJob({ title, fileName: fileName(title, options.outputs, kind.name), scenes }, workshop);
 
   const change = (next: PrintOptions) => {
-    setOptions(next);
+    setKept(next);
     keepOptions(next);
   };
   return (
@@ -79,6 +80,7 @@ export function PrintScreen(props: PrintScreenProps) {
             <h1>Print</h1>
             <PrintFields
               options={options}
+              offered={wish.offered}
               page={page}
               cardSize={look.cardSize}
               cards={wish.cards}
@@ -95,23 +97,4 @@ export function PrintScreen(props: PrintScreenProps) {
       </main>
     </div>
   );
-}
-
-interface Chosen {
-  readonly options: PrintOptions;
-  readonly only: PrintWish['only'];
-}
-
-function wishFor(workshop: Workshop, resource: Resource, kind: Kind, chosen: Chosen): PrintWish {
-  return {
-    ...chosen,
-    cards: kind.cards(resource.content),
-    style: cardStyleOf(resource.look),
-    cardSize: resource.look.cardSize,
-    fonts: workshop.fonts,
-    creditFor: workshop.library.creditFor,
-    page: resource.page,
-    cardless: kind.most === 0,
-    pagesOf: (purpose, growth) => workshop.pagesOf(resource, purpose, growth),
-  };
 }
