@@ -1,4 +1,6 @@
+import { extentOf, extentOfAll } from '../../scene/extent';
 import type { Scene } from '../../scene/nodes';
+import { FOOT } from '../../scene/page';
 
 /** Room left round the cards, as a share of their width. */
 const ROOM = 0.06;
@@ -10,14 +12,16 @@ export interface Framing {
   readonly top: string;
 }
 
-/** Lays the page so that the box round all its cards fits a frame `ratio` times as wide as high, and is centred in it. */
+/**
+ * Lays the page so that the box round all that is drawn on it fits a frame `ratio` times as wide as high, and is centred
+ * in it. The line at the foot is for the printer and left out.
+ */
 export function frameCards(scene: Scene, ratio: number): Framing {
-  const boxes = scene.slots.map((slot) => slot.box);
-  if (boxes.length === 0) return { width: '100%', left: '0%', top: '0%' };
-  const left = Math.min(...boxes.map((box) => box.x));
-  const top = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  const drawn = scene.nodes.filter((node) => extentOf(node).y < scene.height - FOOT);
+  const box = extentOfAll(drawn);
+  if (!box) return { width: '100%', left: '0%', top: '0%' };
+  const { x: left, y: top } = box;
+  const [right, bottom] = [left + box.width, top + box.height];
   // mm of page that the frame shows across.
   const across = Math.max(right - left, (bottom - top) * ratio) * (1 + 2 * ROOM);
   const down = across / ratio;
