@@ -1,21 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { makeLibrary } from '../../src/app/library';
 import { beginResource } from '../../src/kinds/begin';
 import type { Kind, Setting, Start } from '../../src/kinds/contract';
 import { composePages } from '../../src/kinds/pages';
 import { parseTemplate, startFromTemplate, type Template } from '../../src/kinds/template';
-import { NO_PICTURE } from '../../src/model/card';
 import type { Resource } from '../../src/model/resource';
-import type { ListMatcher } from '../../src/model/typedList';
-import { type FontTables, parseFontTables } from '../../src/scene/fonts';
 import type { Scene } from '../../src/scene/nodes';
-import { artworkOf, type Catalogue, parseCatalogue } from '../../src/symbols/catalogue';
-import { pictureWords } from '../../src/symbols/pictureWords';
-import { wardrobe } from '../../src/symbols/wardrobe';
-import { pictureForLabel } from '../../src/words/picturesFor';
+import { readFonts } from '../../tests/support/fonts';
+import { loadLibrary } from '../../tests/support/library';
 
 const ROOT = new URL('../../', import.meta.url);
-const CREDIT = 'Pictures: Cuecraft and OpenMoji, CC BY-SA 4.0';
 const BASE_GROWTH = 8;
 
 /** What a board is filled with beyond the kind's own sample. */
@@ -37,26 +31,15 @@ export interface Work {
   readonly resource: Resource;
 }
 
-export const catalogue: Catalogue = readCatalogue();
-const shapes = built('symbols/shapes.txt');
-export const pictures = wardrobe((id) => {
-  const entry = catalogue.byId.get(id);
-  return entry ? artworkOf(shapes, entry) : null;
-});
+const built = loadLibrary();
+export const library = makeLibrary(built.catalogue, built.shapes);
 const fonts = readFonts();
-const lookup = pictureWords(catalogue);
 let last = 0;
 
-export const matcher: ListMatcher = {
-  pictureFor: (label) => {
-    const found = pictureForLabel(label, lookup);
-    return found ? { type: 'symbol', symbolId: found.entry.id } : NO_PICTURE;
-  },
-  makeId: () => {
-    last += 1;
-    return `made-${last}`;
-  },
-};
+function makeId(): string {
+  last += 1;
+  return `made-${last}`;
+}
 
 /** Every kind there is, or the ones named. */
 export async function findKinds(names: readonly string[]): Promise<readonly Kind[]> {
@@ -74,14 +57,17 @@ export async function findKinds(names: readonly string[]): Promise<readonly Kind
 /** A kind blank, at each level with words in it, and as every template of it. */
 export function worksOf(kind: Kind): readonly Work[] {
   const start = kind.start();
-  const filled = { ...start, content: kind.fromLines(start.content, linesFor(kind), matcher) };
+  const filled = {
+    ...start,
+    content: kind.fromLines(start.content, linesFor(kind), { pictureFor: library.pictureFor, makeId }),
+  };
   return [
     { name: 'Blank', kind, resource: begun(kind, start) },
     ...kind.levels.map((level) => ({ name: level.name, kind, resource: begun(kind, level.apply(filled)) })),
     ...templatesOf(kind.id).map((template) => ({
       name: `${template.id} ${template.title}`,
       kind,
-      resource: startFromTemplate(template, kind, { makeId: matcher.makeId, now: () => 0 }),
+      resource: startFromTemplate(template, kind, { makeId, now: () => 0 }),
     })),
   ];
 }
@@ -89,7 +75,7 @@ export function worksOf(kind: Kind): readonly Work[] {
 /** What comes out of the printer, the loose cards aside. */
 export function pagesOf({ kind, resource }: Work, purpose: Setting['purpose']): readonly Scene[] {
   const slotGrowth = purpose === 'base' ? BASE_GROWTH : 0;
-  return composePages(kind, resource, { fonts, purpose, slotGrowth, creditFor: () => CREDIT });
+  return composePages(kind, resource, { fonts, purpose, slotGrowth, creditFor: library.creditFor });
 }
 
 function begun(kind: Kind, start: Start<unknown>): Resource {
@@ -109,22 +95,4 @@ function templatesOf(kind: string): readonly Template[] {
     if (!template.ok) throw new Error(`templates/${kind}/${file}: ${template.problem}`);
     return template.value;
   });
-}
-
-function readCatalogue(): Catalogue {
-  const read = parseCatalogue(JSON.parse(built('symbols/index.json')));
-  if (!read.ok) throw new Error(read.problem);
-  return read.value;
-}
-
-function readFonts(): FontTables {
-  const tables = parseFontTables(JSON.parse(built('fonts/tables.json')));
-  if (!tables.ok) throw new Error(tables.problem);
-  return tables.value;
-}
-
-function built(name: string): string {
-  const path = fileURLToPath(new URL(`public/assets/${name}`, ROOT));
-  if (!existsSync(path)) throw new Error('The assets are not built yet. Run `npm run assets` first.');
-  return readFileSync(path, 'utf8');
 }
