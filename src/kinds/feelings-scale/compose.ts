@@ -11,7 +11,7 @@ import { barePages, type Drawing, drawn, titledPages, together } from '../drawin
 import { bandsIn } from './bands';
 import type { FeelingsScale } from './content';
 import { markerIn } from './marker';
-import { shownColumns } from './plan';
+import { MARKER_ROOM, shownColumns } from './plan';
 
 /** A pocket card: four on a sheet of A4 within its margins, and small enough for a lanyard. */
 const POCKET = { width: 91, height: 130 } as const;
@@ -19,7 +19,6 @@ const POCKET_GAP = 6;
 const MOST_COPIES = 12;
 const POCKET_MARGIN = 3;
 const POCKET_TITLE = 8;
-const MARKER_HEIGHT = 20;
 const MARKER_GAP = 3;
 
 /** The scale on a whole page, or as small copies to cut out. */
@@ -30,8 +29,8 @@ export function compose(scale: FeelingsScale, setting: Setting): readonly Scene[
 
 function wholePage(scale: FeelingsScale, setting: Setting, room: Box): Drawing {
   if (!scale.marker) return bandsIn(scale, setting, room);
-  const share = MARKER_HEIGHT / (room.height - MARKER_GAP);
-  const [top = room, foot = room] = rowsOf(room, [1 - share, share], MARKER_GAP);
+  const shares = [room.height - MARKER_ROOM, MARKER_ROOM - MARKER_GAP];
+  const [top = room, foot = room] = rowsOf(room, shares, MARKER_GAP);
   return together([bandsIn(scale, setting, top), drawn(...markerIn(foot, setting))]);
 }
 

@@ -5,6 +5,7 @@ import { compose } from './compose';
 import { EMPTY_SCALE, type FeelingsScale, parseScale } from './content';
 import { SCALE_EDITS } from './edits';
 import { LEVELS } from './levels';
+import { looseSide } from './plan';
 
 export const kind: Kind<FeelingsScale> = {
   ...about,
@@ -18,5 +19,10 @@ export const kind: Kind<FeelingsScale> = {
   parse: parseScale,
   upgrades: [],
   cardActions: [],
+  outputs: ['board', 'cards'],
+  cardShape: (scale, look, page) => {
+    const side = looseSide(scale, look, page);
+    return { width: side, height: side };
+  },
   compose,
 };

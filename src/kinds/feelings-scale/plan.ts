@@ -1,10 +1,14 @@
 import type { Card } from '../../model/card';
 import { isEmptyPlace } from '../../model/items';
+import type { Look } from '../../model/look';
+import type { PageSetup } from '../../model/page';
 import { columnsOf } from '../../scene/cells';
 import type { Box } from '../../scene/nodes';
-import type { Setting } from '../contract';
+import { roomUnderTitle } from '../roomUnderTitle';
 import { BANDS, COLUMNS, type FeelingsScale } from './content';
 
+/** Height kept for the arrow, mm. */
+export const MARKER_ROOM = 23;
 const GAP = 3;
 const HEAD = 9;
 /** What of the width cards may take, with columns of words beside them and without. */
@@ -30,20 +34,9 @@ export interface Plan {
   readonly gap: number;
 }
 
-/** Cards keep their true size; what is left goes to numbers and words. */
-export function planFor(scale: FeelingsScale, setting: Setting, area: Box): Plan {
-  const columns = columnsFor(scale);
-  const cards = columns.filter(({ holds }) => typeof holds === 'number').length;
-  const words = columns.length - cards - 1;
-  const room = area.width - GAP * (columns.length - 1);
-  const share =
-    words > 0
-      ? CARDS_BESIDE_WORDS
-      : scale.mode === 'thermometer' || area.width < NARROW
-        ? CARDS_BY_TUBE
-        : CARDS_ALONE;
-  const wanted = setting.look.cardSize + (setting.purpose === 'base' ? setting.slotGrowth : 0);
-  const card = Math.min(wanted, (room * share) / cards, area.height / BANDS - GAP);
+/** Cards are squares of the size given; what is left goes to numbers and words. */
+export function planFor(scale: FeelingsScale, area: Box, card: number): Plan {
+  const { columns, cards, words, room } = shared(scale, area);
   const left = room - card * cards;
   const rail = words > 0 ? left * RAIL_BESIDE_WORDS : left;
   const widths = columns.map(({ holds }) => {
@@ -51,6 +44,33 @@ export function planFor(scale: FeelingsScale, setting: Setting, area: Box): Plan
     return typeof holds === 'number' ? card : (left - rail) / words;
   });
   return { columns, widths, gap: GAP };
+}
+
+/** Side of a card, mm: as wanted, where the area has room for it. */
+export function cardSide(scale: FeelingsScale, area: Box, wanted: number): number {
+  const { columns, cards, words, room } = shared(scale, area);
+  const close = scale.mode === 'thermometer' || area.width < NARROW;
+  const share = words > 0 ? CARDS_BESIDE_WORDS : close ? CARDS_BY_TUBE : CARDS_ALONE;
+  const head = columns.some((column) => column.head !== '') ? HEAD : 0;
+  return Math.min(wanted, (room * share) / cards, (area.height - head) / BANDS - GAP);
+}
+
+/** Side of the cards of a page, which its loose cards have as well, mm. */
+export function looseSide(scale: FeelingsScale, look: Look, page: PageSetup): number {
+  const room = roomUnderTitle(page);
+  const height = room.height - (scale.marker ? MARKER_ROOM : 0);
+  return cardSide(scale, { ...room, height }, look.cardSize);
+}
+
+function shared(scale: FeelingsScale, area: Box) {
+  const columns = columnsFor(scale);
+  const cards = columns.filter(({ holds }) => typeof holds === 'number').length;
+  return {
+    columns,
+    cards,
+    words: columns.length - cards - 1,
+    room: area.width - GAP * (columns.length - 1),
+  };
 }
 
 function columnsFor(scale: FeelingsScale): readonly Column[] {
