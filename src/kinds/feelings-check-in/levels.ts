@@ -8,8 +8,8 @@ export const LEVELS: readonly Level<CheckIn>[] = [
     blurb: 'Four large faces',
     apply: ({ content, page, look }) => ({
       content: { ...content, faces: '4', showWhy: false },
-      page: { ...page, orientation: 'landscape' },
-      look: { ...look, cardSize: 80 },
+      page: { ...page, orientation: 'portrait' },
+      look: { ...look, cardSize: 90 },
     }),
   },
   {
