@@ -26,3 +26,8 @@ test('what fits at no size ends in an ellipsis', () => {
   const nodes = wordsIn('many words '.repeat(30), { x: 0, y: 0, width: 20, height: 6 }, wish, fonts);
   expect(nodes.at(-1)?.text).toMatch(/…$/u);
 });
+
+test('a word is made smaller rather than broken', () => {
+  const nodes = wordsIn('medium', { x: 0, y: 0, width: 18, height: 30 }, wish, fonts);
+  expect(nodes.map(({ text }) => text)).toEqual(['medium']);
+});

@@ -1,7 +1,7 @@
 import { CARD_INK } from './cardStyle';
 import type { FontId, FontTables, Weight } from './fonts';
 import type { Box, Colour, SlotId, TextNode } from './nodes';
-import { fitText, LINE_HEIGHT, linesHeight, MM_PER_PT, placeLines } from './text';
+import { drawableText, fitText, LINE_HEIGHT, linesHeight, MM_PER_PT, placeLines } from './text';
 
 /** Letters are never smaller on a page for pupils, pt (practice.md 3.3). */
 export const MIN_PT = 10;
@@ -51,7 +51,7 @@ function fitInBox(text: string, box: Box, wish: Fitting, fonts: FontTables) {
   for (let { size } = wish; size > wish.minSize; size *= SHRINK) {
     const limits = { width: box.width, maxLines: most, size, minSize: size };
     const fit = fitText(text, wish, { ...limits, maxLines: Math.min(most, linesIn(box, size)) }, fonts);
-    const whole = fit.lines.every((line) => !line.endsWith('…')) || text.trimEnd().endsWith('…');
+    const whole = fit.lines.join(' ') === drawableText(text);
     if (whole && linesHeight(fit.lines.length, { ...wish, size }, fonts) <= box.height) return fit;
   }
   const lines = Math.max(1, Math.min(most, linesIn(box, wish.minSize)));

@@ -57,7 +57,8 @@ test.each(templates)('$path puts every card on a page, whole', ({ value }) => {
 
   const pages = composePages(kind, resource, wish);
 
-  expect(pages.flatMap(({ slots }) => slots)).toHaveLength(template.cards.length);
+  const used = pages.flatMap(({ slots }) => slots).filter(({ name }) => !name.startsWith('Empty place'));
+  expect(used).toHaveLength(template.cards.length);
   for (const page of pages) {
     for (const box of boxesOf(page)) {
       expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
