@@ -15,6 +15,8 @@ import { wordsOf } from '../support/pdf';
 import { fingersOn } from '../support/touch';
 
 const MOST_TABS = 60;
+/** A tap right after a drag is none to the browser, ms. */
+const HAND_LIFTS = 500;
 
 async function startPoster(page: Page): Promise<void> {
   const starts = page.getByRole('region', { name: 'Make something' });
@@ -105,7 +107,10 @@ test('by touch: a thing is dragged with a finger, two are picked and grouped', a
   });
   await expect.poll(async () => (await boxOf(thing(page, 'Circle'))).x).toBeGreaterThan(circle.x + 80);
 
-  await page.getByRole('button', { name: 'Select several' }).tap();
+  await page.waitForTimeout(HAND_LIFTS);
+  const several = page.getByRole('button', { name: 'Select several' });
+  await several.tap();
+  await expect(several).toHaveAttribute('aria-pressed', 'true');
   const at = await middleOf(heart);
   await page.touchscreen.tap(at.x, at.y);
   await expect(panel(page).getByRole('heading', { name: '2 things' })).toBeVisible();
