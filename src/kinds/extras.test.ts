@@ -33,7 +33,7 @@ test('words are as high as they need, the empty line too', () => {
 });
 
 test('a picture is counted for the credit line, and stands on black where it is white', () => {
-  expect(picturesAmong(compose(anExtra.picture('p')))).toEqual([{ pictureId: 'om-1F34C' }]);
+  expect(picturesAmong(compose(anExtra.picture('p')))).toEqual([{ pictureId: 'banana' }]);
   const look = { ...DEFAULT_LOOK, pictureStyle: 'white-on-black' } as const;
   expect(composeExtras([anExtra.picture('p')], look, fonts)).toMatchObject([
     { fill: '#000000' },

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { AS_DRAWN } from '../../src/base/dress';
+import { EXTRA_SHAPES, type Extra } from '../../src/model/extras';
+import { anExtra } from '../support/extras';
 import { serveHarness } from '../support/harness';
 import type { Wish } from '../support/harness/harness';
 
@@ -25,6 +27,27 @@ lunch
 maths
 hello
 stop`;
+
+/** Every sort of extra, each turned by another angle, in the middle and at the edges. */
+const EXTRAS: readonly Extra[] = [
+  ...EXTRA_SHAPES.map((shape, at) =>
+    anExtra.shape(shape, {
+      shape,
+      x: 14 + (at % 4) * 46,
+      y: 50 + Math.floor(at / 4) * 44,
+      width: 38,
+      height: 30,
+      turn: at * 25,
+      stroke: { colour: '#0f6460', width: 1 + at / 3, dashed: at % 3 === 1 },
+    }),
+  ),
+  anExtra.text('words', { text: 'Our pond\nis deep', x: 30, y: 130, width: 110, turn: -20 }),
+  anExtra.text('device', { text: 'رياضيات maths', x: 90, y: 20, width: 110, size: 30, turn: 35 }),
+  anExtra.picture('picture', { x: 120, y: 130, turn: 75 }),
+  anExtra.line('arrow', { x: 20, y: 20, turn: 12, ends: 'both' }),
+  anExtra.line('line', { x: 20, y: 190, width: 150, stroke: { colour: '#7a4d86', width: 2, dashed: true } }),
+  anExtra.drawing('drawing', { x: 80, y: 150, turn: 160 }),
+];
 
 const WISHES: readonly (Omit<Wish, 'kind' | 'dpi'> & { readonly name: string })[] = [
   { name: 'level 1', text: DAY, level: 0 },
@@ -72,6 +95,7 @@ const WISHES: readonly (Omit<Wish, 'kind' | 'dpi'> & { readonly name: string })[
     level: null,
     look: { pictureStyle, people: { ...AS_DRAWN, mixed: 5 } },
   })),
+  { name: 'all that can lie on a page, turned', text: 'register\nmaths', level: null, extras: EXTRAS },
   {
     name: 'letters of many tongues',
     text: 'ŵythnos ŷd\nżółć łąka\nшкола\nștiință\nرياضيات\nnaïve café “quotes” – ok',

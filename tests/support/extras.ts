@@ -31,7 +31,7 @@ export const anExtra = {
     ...PLACE,
     id,
     type: 'picture',
-    picture: { type: 'symbol', symbolId: 'om-1F34C' },
+    picture: { type: 'symbol', symbolId: 'banana' },
     ...change,
   }),
   shape: (id: string, change: Partial<OneOf<'shape'>> = {}): Extra => ({

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { EXTRA_SHAPES } from '../../model/extras';
 import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
 import { PictureButtons } from '../parts/pictures/PictureButtons';
 import type { PictureMaker } from '../parts/pictures/usePictureMaker';
 import { SHAPE_NAMES } from './extraNames';
@@ -20,9 +21,7 @@ export function AddMenu({ extras, maker, onWantPicture, onFindPicture }: AddMenu
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const close = () => setOpen(false);
-  useEffect(() => {
-    if (open) place.current?.querySelector<HTMLElement>('.add-menu button')?.focus();
-  }, [open]);
+  useMenu(place, open, close);
   const then = (act: () => void) => () => {
     close();
     act();
@@ -41,18 +40,9 @@ export function AddMenu({ extras, maker, onWantPicture, onFindPicture }: AddMenu
     },
   };
   return (
-    <div
-      class="add-place"
-      ref={place}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.preventDefault();
-        close();
-        place.current?.querySelector<HTMLElement>('.add-to-page')?.focus();
-      }}
-    >
+    <div class="add-place" ref={place}>
       <button type="button" class="button add-to-page" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span aria-hidden="true">＋</span>
+        <Icon name="add" />
         Add to the page
       </button>
       {open && (
@@ -98,4 +88,29 @@ export function AddMenu({ extras, maker, onWantPicture, onFindPicture }: AddMenu
       )}
     </div>
   );
+}
+
+/** Its first button has the focus; Escape, or a hand elsewhere, closes it. */
+function useMenu(place: { readonly current: HTMLElement | null }, open: boolean, close: () => void): void {
+  useEffect(() => {
+    if (open) place.current?.querySelector<HTMLElement>('.add-menu button')?.focus();
+  }, [open]);
+  useEffect(() => {
+    if (!open) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close();
+      place.current?.querySelector<HTMLElement>('.add-to-page')?.focus();
+    };
+    const pressElsewhere = (event: PointerEvent) => {
+      if (event.target instanceof Node && !place.current?.contains(event.target)) close();
+    };
+    document.addEventListener('keydown', press, { capture: true });
+    document.addEventListener('pointerdown', pressElsewhere, { capture: true });
+    return () => {
+      document.removeEventListener('keydown', press, { capture: true });
+      document.removeEventListener('pointerdown', pressElsewhere, { capture: true });
+    };
+  }, [open]);
 }

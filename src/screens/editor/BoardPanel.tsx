@@ -44,7 +44,7 @@ export function BoardPanel({
           onLeave={onSettle}
         />
       )}
-      <Part name="Level">
+      <Part name="Level" open={kind.most === 0}>
         <div class="levels">
           {kind.levels.map((level) => (
             <button

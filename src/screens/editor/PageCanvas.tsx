@@ -11,7 +11,7 @@ import { CardButtons, type CardKeys } from './CardButtons';
 import { type PageNow, pageGestures } from './carrying';
 import { ExtraButtons } from './ExtraButtons';
 import { attachGrips, handlesOf, reshaping } from './extraHandles';
-import { type CanvasExtras, extraGestures } from './extraHands';
+import { type CanvasExtras, extraGestures, type Now } from './extraHands';
 import { attachGestures } from './gestures';
 import { type DropPlace, middleSeen, pagesBetween, placePages, slotAt, slotsOf } from './places';
 import { type Frame, fitted, toWorld, type View, zoomed } from './view';
@@ -56,41 +56,15 @@ export function PageCanvas(props: PageCanvasProps) {
   const { view, setView, fit } = useView(pages, frame);
   const seen = useInSight(pages, view, frame);
   const sharpness = useSettled(view.scale) * (window.devicePixelRatio || 1);
-  const [carried, setCarried] = useState<SlotId | null>(null);
-  const [inHand, setInHand] = useState<ReadonlySet<ExtraId>>(NOBODY);
-  const live = useMemo(() => signal<LiveExtras | null>(null), []);
-  const drop = useMemo(() => signal<DropPlace | null>(null), []);
-  const now = useRef<PageNow & { readonly extras: CanvasExtras }>({
-    ...props,
-    pages,
-    slots,
-    view,
-    frame,
-    sharpness,
-  });
+  const now = useRef<Now>({ ...props, pages, slots, view, frame, sharpness });
   now.current = { ...props, pages, slots, view, frame, sharpness };
-
-  useLayoutEffect(() => showView(stage.current, view), [view, frame]);
-  useEffect(() => {
-    const { current } = host;
-    if (!current) return;
-    const setDrop = (next: DropPlace | null) => {
-      drop.value = next;
-    };
-    const cards = pageGestures({ host: current, now: () => now.current, setView, setCarried, setDrop });
-    const hands = extraGestures({ now: () => now.current, live, setInHand }, cards);
-    const grips = attachGrips(current, (at) => gripAt(stage.current, at.x, at.y));
-    const leave = attachGestures(current, { ...hands, isTaken: grips.isTaken });
-    return () => {
-      grips.leave();
-      leave();
-    };
-  }, []);
-  const onReshape = useMemo(() => reshaping({ now: () => now.current, live, setInHand }), []);
+  const { carried, inHand, drop, live, onReshape } = useHands({ host, stage, now, setView });
   const handles = useMemo(
     () => handlesOf(props.extras, pages),
-    [props.extras.all, props.extras.picked, pages],
+    [props.extras.all, props.extras.picked, props.extras.pen, pages],
   );
+
+  useLayoutEffect(() => showView(stage.current, view), [view, frame]);
   useEffect(() => props.onControls(controlsOf(host, now, setView, fit)), [fit]);
 
   return (
@@ -116,22 +90,58 @@ export function PageCanvas(props: PageCanvasProps) {
         />
       )}
       <CardButtons {...props} slots={slots} view={view} drop={drop}>
-        <ExtraButtons
-          picked={props.extras.picked}
-          extras={props.extras.all.map((extra) => ({
-            extra,
-            name: props.nameOf(extra),
-            y: pages[props.extras.pageOf(extra)]?.y ?? 0,
-          }))}
-          scale={view.scale}
-          inHand={inHand}
-          onPick={props.extras.onPick}
-          onEdit={props.extras.onEdit}
-          onNudge={props.onNudge}
-        />
+        <ButtonsOverExtras {...props} pages={pages} scale={view.scale} inHand={inHand} />
       </CardButtons>
     </div>
   );
+}
+
+interface OverExtras extends Pick<PageCanvasProps, 'extras' | 'nameOf' | 'onNudge'> {
+  readonly pages: readonly PlacedPage[];
+  readonly scale: number;
+  readonly inHand: ReadonlySet<ExtraId>;
+}
+
+function ButtonsOverExtras({ extras, nameOf, onNudge, pages, scale, inHand }: OverExtras) {
+  const { picked, onPick, onEdit } = extras;
+  const named = extras.all.map((extra) => ({
+    extra,
+    name: nameOf(extra),
+    y: pages[extras.pageOf(extra)]?.y ?? 0,
+  }));
+  return <ExtraButtons extras={named} {...{ picked, scale, inHand, onPick, onEdit, onNudge }} />;
+}
+
+interface Handling {
+  readonly host: { readonly current: HTMLElement | null };
+  readonly stage: { readonly current: CanvasStage | null };
+  readonly now: { readonly current: Now };
+  readonly setView: (change: (before: View) => View) => void;
+}
+
+/** What hands are at: cards, extras, handles and the page itself. */
+function useHands({ host, stage, now, setView }: Handling) {
+  const [carried, setCarried] = useState<SlotId | null>(null);
+  const [inHand, setInHand] = useState<ReadonlySet<ExtraId>>(NOBODY);
+  const drop = useMemo(() => signal<DropPlace | null>(null), []);
+  const live = useMemo(() => signal<LiveExtras | null>(null), []);
+  const hands = useMemo(() => ({ now: () => now.current, live, setInHand }), []);
+  const onReshape = useMemo(() => reshaping(hands), []);
+  useEffect(() => {
+    const { current } = host;
+    if (!current) return;
+    const setDrop = (next: DropPlace | null) => {
+      drop.value = next;
+    };
+    const cards = pageGestures({ host: current, now: hands.now, setView, setCarried, setDrop });
+    const grips = attachGrips(current, (at) => gripAt(stage.current, at.x, at.y));
+    const leave = attachGestures(current, { ...extraGestures(hands, cards), isTaken: grips.isTaken });
+    return () => {
+      grips.leave();
+      leave();
+    };
+  }, []);
+  return { carried, inHand, drop, live, onReshape };
 }
 
 function showView(stage: CanvasStage | null, view: View): void {

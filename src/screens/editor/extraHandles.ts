@@ -1,10 +1,8 @@
-import type { Signal } from '@preact/signals';
 import { reshapedTo } from '../../model/extraShape';
-import type { Extra, ExtraId } from '../../model/extras';
-import type { ExtrasLayerProps, Grip, LiveExtras, Reshaped } from '../../paint/canvas/ExtrasLayer';
+import type { Extra } from '../../model/extras';
+import type { ExtrasLayerProps, Grip, Reshaped } from '../../paint/canvas/ExtrasLayer';
 import type { PlacedPage } from '../../scene/nodes';
-import type { PageNow } from './carrying';
-import { type CanvasExtras, shownLive, worldBox } from './extraHands';
+import { type CanvasExtras, type ExtraHands, shownLive, worldBox } from './extraHands';
 import type { Point } from './gestures';
 
 /** The boxes that have handles, and which: a locked one has none, words are as high as they need, a line is a line. */
@@ -23,14 +21,8 @@ export function handlesOf(extras: CanvasExtras, pages: readonly PlacedPage[]): E
   return { boxes, anchors: anchors[only.type] };
 }
 
-interface Reshaping {
-  readonly now: () => PageNow & { readonly extras: CanvasExtras };
-  readonly live: Signal<LiveExtras | null>;
-  readonly setInHand: (ids: ReadonlySet<ExtraId>) => void;
-}
-
 /** Follows the handles: shown while they are pulled, done once they are let go. */
-export function reshaping({ now, live, setInHand }: Reshaping): ExtrasLayerProps['onReshape'] {
+export function reshaping({ now, live, setInHand }: ExtraHands): ExtrasLayerProps['onReshape'] {
   return (boxes, ended) => {
     const { extras, pages } = now();
     const made = boxes.flatMap((box) => madeOf(box, extras, pages));

@@ -36,8 +36,11 @@ export interface CanvasExtras {
   readonly onEdit: (id: ExtraId) => void;
 }
 
-interface ExtraHands {
-  readonly now: () => PageNow & { readonly extras: CanvasExtras };
+/** What the page and its extras are like at this moment. */
+export type Now = PageNow & { readonly extras: CanvasExtras };
+
+export interface ExtraHands {
+  readonly now: () => Now;
   readonly live: Signal<LiveExtras | null>;
   readonly setInHand: (ids: ReadonlySet<ExtraId>) => void;
 }
@@ -54,59 +57,43 @@ export const NOTHING_LIVE: LiveExtras = { drawn: [], boxes: null, guides: [], pu
 export function extraGestures(hands: ExtraHands, below: GestureEvents): GestureEvents {
   const { now } = hands;
   let doing: Doing | null = null;
+  let manner: Manner = { touch: false, adds: false };
   const world = (at: Point): PagePoint => {
     const { x, y } = toWorld(now().view, at.x, at.y);
     return [x, y];
   };
-  const met = (at: Point, touch: boolean) => extraMet(now(), world(at), touch);
-  const begin = (from: Point, how: Manner): Doing | null => {
-    const { extras } = now();
-    if (extras.pen) return drawing(hands, world(from), extras.pen);
-    const extra = met(from, how.touch);
-    if (extra && !extra.locked) return moving(hands, extra, world(from));
-    if (extra || slotUnder(now(), world(from)) || !(how.adds || extras.several)) return null;
-    return pulling(hands, world(from), how);
-  };
-  let manner: Manner = { touch: false, adds: false };
+  const met = (at: Point, touch: boolean) => (now().extras.pen ? null : extraMet(now(), world(at), touch));
   return {
     ...below,
     canCarry: (at, how) => {
       manner = how;
-      const { extras } = now();
-      if (extras.pen) return true;
       const extra = met(at, how.touch);
       if (extra) return !extra.locked;
-      const pulls = (how.adds || extras.several) && !slotUnder(now(), world(at));
-      return pulls || below.canCarry(at, how);
+      return now().extras.pen !== null || pullsAt(now(), world(at), how) || below.canCarry(at, how);
     },
     onTap: (at, how) => {
-      const { extras } = now();
-      if (extras.pen) drawing(hands, world(at), extras.pen)?.end(world(at));
-      else {
-        const extra = met(at, how.touch);
-        if (extra) extras.onPick(extra.id, how.adds || extras.several);
-        else below.onTap(at, how);
-      }
+      const { pen, several, onPick } = now().extras;
+      const extra = met(at, how.touch);
+      if (pen) drawing(hands, world(at), pen)?.end(world(at));
+      else if (extra) onPick(extra.id, how.adds || several);
+      else below.onTap(at, how);
     },
     onDoubleTap: (at) => {
-      const extra = now().extras.pen ? null : met(at, true);
+      const extra = met(at, true);
       if (extra) now().extras.onEdit(extra.id);
-      else below.onDoubleTap(at);
+      else if (!now().extras.pen) below.onDoubleTap(at);
     },
     onLongPress: (at) => {
-      const extra = now().extras.pen ? null : met(at, true);
+      const extra = met(at, true);
       if (!extra || now().extras.picked.has(extra.id)) return false;
       now().extras.onPick(extra.id, true);
       return true;
     },
     onCarryStart: (from) => {
-      doing = begin(from, manner);
+      doing = begun(hands, met(from, manner.touch), world(from), manner);
       if (!doing) below.onCarryStart(from);
     },
-    onCarry: (at) => {
-      if (doing) doing.move(world(at));
-      else below.onCarry(at);
-    },
+    onCarry: (at) => (doing ? doing.move(world(at)) : below.onCarry(at)),
     onCarryEnd: (at) => {
       if (!doing) return below.onCarryEnd(at);
       doing.end(at && world(at));
@@ -117,16 +104,23 @@ export function extraGestures(hands: ExtraHands, below: GestureEvents): GestureE
   };
 }
 
+function begun(hands: ExtraHands, extra: Extra | null, from: PagePoint, how: Manner): Doing | null {
+  const now = hands.now();
+  if (now.extras.pen) return drawing(hands, from, now.extras.pen);
+  if (extra) return extra.locked ? null : moving(hands, extra, from);
+  return pullsAt(now, from, how) ? pulling(hands, from, how) : null;
+}
+
+function pullsAt(now: Now, at: PagePoint, how: Manner): boolean {
+  return (how.adds || now.extras.several) && !slotUnder(now, at);
+}
+
 function slotUnder({ slots }: PageNow, [x, y]: PagePoint) {
   return slotAt(slots, x, y);
 }
 
 /** The topmost extra that is meant: inside an outline a card is meant before the outline. */
-function extraMet(
-  now: PageNow & { readonly extras: CanvasExtras },
-  at: PagePoint,
-  touch: boolean,
-): Extra | null {
+function extraMet(now: Now, at: PagePoint, touch: boolean): Extra | null {
   const reach = (touch ? REACH_PX.touch : REACH_PX.mouse) / now.view.scale;
   let loose: Extra | null = null;
   for (const extra of now.extras.all.toReversed()) {

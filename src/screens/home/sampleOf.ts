@@ -16,8 +16,8 @@ export function sampleOf(kind: Kind, { library, now }: Workshop): Resource {
   return beginResource(kind, { ...start, content }, { id: `sample-of-${kind.id}`, title: '', now: now() });
 }
 
-/** A kind without cards shows what its second level, the one most are made at, lays on the page. */
+/** A kind without cards shows what its first level lays on the page. */
 function sampleStart(kind: Kind): Start<unknown> {
   const start = kind.start();
-  return kind.most > 0 ? start : (kind.levels[1]?.apply(start) ?? start);
+  return kind.most > 0 ? start : (kind.levels[0]?.apply(start) ?? start);
 }

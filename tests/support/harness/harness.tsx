@@ -8,6 +8,7 @@ import { kindOf, loadKinds } from '../../../src/app/kinds';
 import { loadLibrary } from '../../../src/app/library';
 import { makeWorkshop } from '../../../src/app/workshop';
 import { beginResource } from '../../../src/kinds/begin';
+import type { Extra } from '../../../src/model/extras';
 import type { Look } from '../../../src/model/look';
 import type { Resource } from '../../../src/model/resource';
 import { BoardLayers } from '../../../src/paint/canvas/BoardLayers';
@@ -37,6 +38,7 @@ export interface Wish {
   readonly level: number | null;
   readonly look?: Partial<Look>;
   readonly content?: Record<string, unknown>;
+  readonly extras?: readonly Extra[];
   readonly dpi: number;
 }
 
@@ -80,7 +82,8 @@ function resourceFor(wish: Wish): Resource {
   const start = (wish.level === null ? undefined : kind.levels[wish.level])?.apply(filled) ?? filled;
   const content = { ...(start.content as object), ...wish.content };
   const look = { ...start.look, ...wish.look };
-  return beginResource(kind, { ...start, content, look }, { id: 'r1', title: 'Tuesday', now: 0 });
+  const extras = wish.extras ?? start.extras ?? [];
+  return beginResource(kind, { ...start, content, look, extras }, { id: 'r1', title: 'Tuesday', now: 0 });
 }
 
 let last = 0;
