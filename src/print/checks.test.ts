@@ -5,7 +5,7 @@ import { type Card, NO_PICTURE } from '../model/card';
 import { DEFAULT_LOOK } from '../model/look';
 import { OUTPUTS } from '../model/output';
 import type { Scene } from '../scene/nodes';
-import { checksFor } from './checks';
+import { checksFor, missingFirst } from './checks';
 import { DEFAULT_OPTIONS, type PrintOptions } from './options';
 import { makeSheets, type PrintWish } from './sheets';
 
@@ -169,4 +169,15 @@ test.each([
 
   expect(checksFor(wish, makeSheets(wish), undefined, count)).toContainEqual({ words, tone: 'look' });
   expect(checksFor(wish, makeSheets(wish)).map((check) => check.words)).not.toContain(words);
+});
+
+test('what has to be filled in comes before all else', () => {
+  const wish = wishOf([]);
+  const checks = checksFor(wish, makeSheets(wish));
+
+  const all = missingFirst(['Say who set this programme.'], checks);
+
+  expect(all[0]).toEqual({ words: 'Say who set this programme.', tone: 'look' });
+  expect(all.slice(1)).toEqual(checks);
+  expect(missingFirst([], checks)).toEqual(checks);
 });

@@ -7,7 +7,7 @@ import { labelFitOf } from './looseCards';
 import { secondChecks } from './secondChecks';
 import type { PrintOut, PrintWish, Sheet } from './sheets';
 
-/** A thing worth knowing before paper is spent. None stops anybody. */
+/** A thing worth knowing before paper is spent. None stops anybody but what a kind says is missing. */
 export interface Check {
   readonly words: string;
   /** `look` asks for a second look; `fact` is for information. */
@@ -50,6 +50,11 @@ export function checksFor(
   ];
   const facts = twoPictures(doubled).map((words) => ({ words, tone: 'fact' }) as const);
   return [...look.map((words) => ({ words, tone: 'look' }) as const), ...facts, ...sheetCount(sheets)];
+}
+
+/** What has to be filled in before anything comes out, in the kind's own sentences, and after it all other checks. */
+export function missingFirst(missing: readonly string[], checks: readonly Check[]): readonly Check[] {
+  return [...missing.map((words) => ({ words, tone: 'look' }) as const), ...checks];
 }
 
 /** How many photos on these sheets show a person. The school has asked for them, and not for all the world. */

@@ -7,17 +7,24 @@ interface OutputActionsProps {
   readonly job: PdfJob;
   /** How many there are to make. */
   readonly sheets: number;
+  /** How many things have to be filled in before it may come out. */
+  readonly missing: number;
 }
 
-export function OutputActions({ job: { job, save, print, share, cancel }, sheets }: OutputActionsProps) {
+export function OutputActions({
+  job: { job, save, print, share, cancel },
+  sheets,
+  missing,
+}: OutputActionsProps) {
   const making = job.state === 'making';
-  const off = sheets === 0;
+  const off = sheets === 0 || missing > 0;
   return (
     <div class="print-actions">
       {job.state === 'failed' && <Banner tone="bad">{job.words}</Banner>}
       <p class="print-said" role="status">
         {making && `Making page ${Math.min(job.done + 1, sheets)} of ${sheets}`}
         {job.state === 'done' && job.words}
+        {missing > 0 && missingWords(missing)}
       </p>
       {making && (
         <div class="print-progress">
@@ -42,4 +49,10 @@ export function OutputActions({ job: { job, save, print, share, cancel }, sheets
       </div>
     </div>
   );
+}
+
+function missingWords(missing: number): string {
+  return missing === 1
+    ? 'Something has to be filled in first. It is said above. Go back to fill it in.'
+    : `${missing} things have to be filled in first. They are said above. Go back to fill them in.`;
 }

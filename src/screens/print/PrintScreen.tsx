@@ -4,7 +4,7 @@ import type { Kind } from '../../kinds/contract';
 import { onPaper } from '../../kinds/repage';
 import type { KeptBoth } from '../../model/dictionary';
 import type { Resource } from '../../model/resource';
-import { checksFor } from '../../print/checks';
+import { checksFor, missingFirst } from '../../print/checks';
 import { fileName } from '../../print/fileName';
 import { type PrintOptions, withOffered } from '../../print/options';
 import { makeSheets, type PrintWish } from '../../print/sheets';
@@ -46,15 +46,19 @@ export function PrintScreen(props: PrintScreenProps) {
     [workshop, name, page, look, content, extras, kind, options, only],
   );
   const printOut = useMemo(() => makeSheets(wish), [wish]);
+  const missing = useMemo(() => kind.missing?.(content) ?? [], [kind, content]);
   const checks = useMemo(
     () =>
-      checksFor(
-        wish,
-        printOut,
-        doubledLabels(wish.cards, workshop.library, keptBoth),
-        photosOfPeople(printOut.sheets, workshop.library),
+      missingFirst(
+        missing,
+        checksFor(
+          wish,
+          printOut,
+          doubledLabels(wish.cards, workshop.library, keptBoth),
+          photosOfPeople(printOut.sheets, workshop.library),
+        ),
       ),
-    [wish, printOut, keptBoth, workshop.library],
+    [missing, wish, printOut, keptBoth, workshop.library],
   );
   const scenes = useMemo(() => printOut.sheets.map(({ scene }) => scene), [printOut]);
   const title = name === '' ? kind.name : name;
@@ -92,7 +96,7 @@ export function PrintScreen(props: PrintScreenProps) {
             />
           </div>
           <CheckList checks={checks} />
-          <OutputActions job={job} sheets={scenes.length} />
+          <OutputActions job={job} sheets={scenes.length} missing={missing.length} />
         </section>
       </main>
     </div>
