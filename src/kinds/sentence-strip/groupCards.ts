@@ -1,3 +1,4 @@
+import type { Look } from '../../model/look';
 import { BORDER_WIDTHS, CARD_INK, type CardStyle } from '../../scene/cardStyle';
 import { inset } from '../../scene/geometry';
 import type { Box, SceneNode } from '../../scene/nodes';
@@ -49,11 +50,16 @@ function partOf(group: Group, { mode, version }: SentenceStrip): Part | null {
 function cardInBox({ item, box }: PlacedCard, strip: SentenceStrip, { look }: Setting): CardInBox {
   const { card, group } = item;
   const part = partOf(group, strip);
-  if (part === null || strip.paint === 'dot' || look.pictureStyle === 'white-on-black') return { card, box };
+  if (part === null || onlyDot(strip, look)) return { card, box };
   if (strip.paint === 'border') return { card, box: inset(box, FRAME), style: { border: 'none' } };
   const ground = colourOfPart(part, strip.version, strip.own);
   const border: CardStyle['border'] = look.border === 'none' ? 'thin' : look.border;
   return { card, box, style: { border, ...(ground !== null && { ground }) } };
+}
+
+/** White pictures need their black ground whatever is to be coloured. */
+function onlyDot({ paint }: SentenceStrip, { pictureStyle }: Look): boolean {
+  return paint === 'dot' || (paint === 'fill' && pictureStyle === 'white-on-black');
 }
 
 /** A coloured rim with a dark outline, where only the border is coloured. */
@@ -70,7 +76,7 @@ function marksOf({ item, box }: PlacedCard, strip: SentenceStrip, { look }: Sett
   const part = partOf(item.group, strip);
   if (part === null) return [];
   const away = BORDER_WIDTHS[look.border] + 1.2 + (strip.paint === 'border' ? FRAME : 0);
-  const side = Math.min(strip.paint === 'dot' ? DOT : CUE, box.width * 0.14);
+  const side = Math.min(onlyDot(strip, look) ? DOT : CUE, box.width * 0.14);
   const top = look.labelPlace === 'above' ? box.y + box.height - away - side : box.y + away;
   const corner = { x: box.x + box.width - away - side, y: top, width: side, height: side };
   const cue = partCue(part, inset(corner, side * 0.2));
