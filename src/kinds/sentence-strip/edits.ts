@@ -11,9 +11,15 @@ const IN_ORDER = itemEdits<SentenceStrip, StripCard>({
   fresh: (card) => ({ card, group: guessGroup(card.label) }),
 });
 
-/** A card put down among others becomes one of them. */
+/** A guessed group follows the words of a card; a card put down among others becomes one of them. */
 export const STRIP_EDITS: ItemEdits<SentenceStrip> = {
   ...IN_ORDER,
+  replaceCard: (strip, card) => {
+    const before = strip.cards.find((one) => one.card.id === card.id);
+    const replaced = IN_ORDER.replaceCard(strip, card);
+    const guessed = before?.group === guessGroup(before?.card.label ?? '');
+    return guessed ? setGroup(replaced, card.id, guessGroup(card.label)) : replaced;
+  },
   moveCard: (strip, id, to) => {
     const there = strip.cards[Math.max(0, Math.min(to, strip.cards.length - 1))];
     const moved = IN_ORDER.moveCard(strip, id, to);

@@ -85,7 +85,7 @@ function marksOf({ item, box }: PlacedCard, strip: SentenceStrip, { look }: Sett
   const stroke = { colour: CARD_INK, width: 0.4 };
   const dot: SceneNode = { type: 'ellipse', centre, radius: [side / 2, side / 2], fill, stroke };
   return inSlot(
-    strip.paint === 'dot' ? [dot, ...partCue(part, inset(corner, side * 0.3))] : cue,
+    onlyDot(strip, look) ? [dot, ...partCue(part, inset(corner, side * 0.3))] : cue,
     item.card.id,
   );
 }
