@@ -29,7 +29,7 @@ export const WORD_CLASS_NAMES: Record<WordClass, string> = {
 };
 
 /** Core words and what starter boards say: enough to be right when typed, and every guess can be changed. */
-const KNOWN: Record<Exclude<WordClass, 'things'>, string> = {
+const KNOWN: Partial<Record<WordClass, string>> = {
   people:
     'i, me, my, mine, you, your, he, him, she, her, it, we, us, they, them, that, this, mum, dad, nan, grandad, brother, sister, baby, boy, girl, man, woman, teacher, friend, everyone, dog, cat',
   actions:
@@ -44,14 +44,11 @@ const KNOWN: Record<Exclude<WordClass, 'things'>, string> = {
     'hello, goodbye, bye, please, thank you, sorry, yes, can i play?, my turn, your turn, well done, ok, excuse me',
   stop: 'not, no, stop, don’t, no thank you, i do not like it, i do not want, i don’t like it, i don’t want',
   questions: 'who, what, where, when, why, how, which',
-  folder: '',
   other: 'something else, because',
 };
 
 const BY_WORD: ReadonlyMap<string, WordClass> = new Map(
-  WORD_CLASSES.flatMap((name) =>
-    name === 'things' ? [] : KNOWN[name].split(', ').map((word): [string, WordClass] => [word, name]),
-  ),
+  WORD_CLASSES.flatMap((name) => (KNOWN[name]?.split(', ') ?? []).map((word) => [word, name] as const)),
 );
 
 /** The class a typed word most likely has; what is not known is a thing. */

@@ -1,12 +1,20 @@
 import { MAX_WORDS } from '../../model/content';
 import { ChoiceField, TextField, Toggle } from '../../ui/fields';
+import { PaletteField } from '../../ui/PaletteField';
 import type { PanelProps } from '../contract';
-import { PaletteField } from '../PaletteField';
 import { WORD_CLASS_NAMES, WORD_CLASSES } from '../wordClasses';
+import { colourOfClass, PALE_COLOURS } from '../wordPalettes';
 import { type CommunicationBoard, placeOf } from './content';
 import { holds, resized, setWordClass } from './edits';
 import { SIZES } from './grids';
 
+const CLASSES = WORD_CLASSES.map((value) => ({ value, words: WORD_CLASS_NAMES[value] }));
+const PALETTES = [
+  { value: 'fitzgerald', words: 'Fitzgerald type' },
+  { value: 'goossens', words: 'Goossens type' },
+  { value: 'own', words: 'Our own' },
+  { value: 'none', words: 'No colours' },
+] as const;
 const PAINTS = [
   { value: 'fill', words: 'Whole cell' },
   { value: 'border', words: 'Border, saves ink' },
@@ -19,7 +27,7 @@ export function Panel({ content, selected, onChange }: PanelProps<CommunicationB
       <ChoiceField
         name="Kind of word"
         value={placeOf(content, selected)?.wordClass ?? 'things'}
-        options={WORD_CLASSES.map((value) => ({ value, words: WORD_CLASS_NAMES[value] }))}
+        options={CLASSES}
         onChoose={(wordClass) => onChange(setWordClass(content, selected, wordClass))}
       />
     );
@@ -35,8 +43,13 @@ export function Panel({ content, selected, onChange }: PanelProps<CommunicationB
         onChoose={(size) => onChange(resized(content, size))}
       />
       <PaletteField
+        name="Colours for kinds of word"
+        palettes={PALETTES}
+        parts={CLASSES}
         palette={content.palette}
+        colours={PALE_COLOURS}
         own={content.own}
+        colourOf={colourOfClass}
         onChange={(palette, own) => set({ palette, own })}
       />
       {content.palette !== 'none' && (

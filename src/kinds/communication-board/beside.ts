@@ -1,7 +1,9 @@
 import { composeCardFace, fitLabels } from '../../scene/cardFace';
-import { BORDER_WIDTHS, type CardStyle, cased, inkOn } from '../../scene/cardStyle';
+import { BORDER_WIDTHS, type CardFace, type CardStyle, cased, inkOn } from '../../scene/cardStyle';
+import type { FontTables } from '../../scene/fonts';
 import { inset } from '../../scene/geometry';
 import type { Box, SceneNode } from '../../scene/nodes';
+import { fitSeconds, placeSecond, type SecondFit, secondHeight, secondOf } from '../../scene/secondLine';
 import { fitText, MM_PER_PT } from '../../scene/text';
 import { MIN_PT, wordsIn } from '../../scene/words';
 import type { Setting } from '../contract';
@@ -14,51 +16,86 @@ const FLAT = 1.6;
 const PADDING_SHARE = 0.06;
 const LETTERS_SHARE = 0.24;
 const LINES = 2;
+/** Of the height for words, what another language may take. */
+const SECOND_MOST = 0.65;
 
 export function isFlat({ width, height }: Box): boolean {
   return width / height > FLAT;
 }
 
+interface Beside extends CardInBox {
+  readonly face: CardFace;
+  /** As typed, in the look's letters. */
+  readonly label: string;
+  readonly picture: Box;
+  readonly words: Box;
+}
+
+interface Sizes {
+  /** mm em */
+  readonly words: number;
+  /** Of the line in another language; null where no card has one. */
+  readonly second: SecondFit | null;
+}
+
 /** Cards with the picture left and the word right, the words of all in one size. */
 export function composeBeside(cards: readonly CardInBox[], setting: Setting): readonly SceneNode[] {
   const style = cardStyleOf(setting.look);
-  const shown = cards.map((card) => ({ ...card, parts: partsOf(card.box, style) }));
-  const size = Math.min(
-    ...shown.map(({ card, parts }) => wordSize(cased(card.label, style.letterCase), parts.words, setting)),
-  );
-  return shown.flatMap(({ card, box, parts, style: own }) => {
-    const ownStyle = { ...style, ...own };
-    const slot = card.id;
-    const width = BORDER_WIDTHS[ownStyle.border];
-    const stroke = width === 0 ? null : { colour: ownStyle.borderColour, width };
-    const bare: CardStyle = { ...ownStyle, border: 'none', labelPlace: 'none' };
-    const face = faceOf(card);
-    const label = fitLabels([face], parts.picture.width, style, setting.fonts);
-    const wish = { font: style.font, size, colour: inkOn(style), maxLines: LINES, slot } as const;
-    const picture =
-      face.pictureId === null ? [] : composeCardFace(face, parts.picture, bare, label, setting.fonts, slot);
-    const words = face.pictureId === null ? inset(box, width + 1) : parts.words;
-    return [
-      {
-        type: 'box',
-        box: inset(box, width / 2),
-        radius: box.height * 0.1,
-        fill: ownStyle.ground,
-        stroke,
-        slot,
-      },
-      ...picture,
-      ...wordsIn(cased(card.label, style.letterCase), words, wish, setting.fonts),
-    ];
+  const shown = cards.map((one): Beside => {
+    const face = faceOf(one.card);
+    return { ...one, face, label: cased(face.label, style.letterCase), ...partsOf(one.box, face, style) };
   });
+  const words = Math.min(...shown.map((one) => wordSize(one.label, one.words, setting)));
+  const seconds = shown.flatMap(({ face }) => secondOf(face.second, style) ?? []);
+  const width = Math.min(...shown.map((one) => one.words.width));
+  const second = fitSeconds(seconds, { width, labelSize: words }, style, setting.fonts);
+  return shown.flatMap((one) => composeOne(one, { words, second }, style, setting.fonts));
 }
 
-function partsOf(box: Box, style: CardStyle): { readonly picture: Box; readonly words: Box } {
-  const pad = BORDER_WIDTHS[style.border] + box.height * PADDING_SHARE;
-  const inside = inset(box, pad);
-  const side = inside.height;
-  const picture = { ...inside, width: side };
-  return { picture, words: { ...inside, x: inside.x + side + 0.5, width: inside.width - side - 1 } };
+function composeOne(one: Beside, sizes: Sizes, style: CardStyle, fonts: FontTables): readonly SceneNode[] {
+  const own = { ...style, ...one.style };
+  const slot = one.card.id;
+  const width = BORDER_WIDTHS[own.border];
+  const stroke = width === 0 ? null : { colour: own.borderColour, width };
+  const radius = one.box.height * 0.1;
+  return [
+    { type: 'box', box: inset(one.box, width / 2), radius, fill: own.ground, stroke, slot },
+    ...pictureOf(one, own, fonts),
+    ...wordsOf(one, sizes, style, fonts),
+  ];
+}
+
+function pictureOf({ face, picture, card }: Beside, own: CardStyle, fonts: FontTables): readonly SceneNode[] {
+  if (face.pictureId === null) return [];
+  const bare: CardStyle = { ...own, border: 'none', labelPlace: 'none' };
+  return composeCardFace(face, picture, bare, fitLabels([face], picture.width, bare, fonts), fonts, card.id);
+}
+
+/** The word in the middle of its room; over the middle where another language stands under it. */
+function wordsOf(one: Beside, sizes: Sizes, style: CardStyle, fonts: FontTables): readonly SceneNode[] {
+  const slot = one.card.id;
+  const colour = inkOn(style);
+  const wish = { font: style.font, size: sizes.words, colour, maxLines: LINES, slot } as const;
+  const other = secondOf(one.face.second, style);
+  const fit = sizes.second;
+  if (other === null || fit === null) return wordsIn(one.label, one.words, wish, fonts);
+  const { words } = one;
+  const under = Math.min(words.height * SECOND_MOST, Math.max(words.height / 2, secondHeight(fit)));
+  const upper = { ...words, height: words.height - under };
+  const lower = { ...words, y: words.y + upper.height, height: under };
+  return [
+    ...wordsIn(one.label, upper, { ...wish, stand: 'bottom' }, fonts),
+    ...placeSecond(other, { box: lower, fit, style, colour, slot }, fonts),
+  ];
+}
+
+/** A card without a picture has its word in the whole of it. */
+function partsOf(box: Box, face: CardFace, style: CardStyle): Pick<Beside, 'picture' | 'words'> {
+  const inside = inset(box, BORDER_WIDTHS[style.border] + box.height * PADDING_SHARE);
+  const picture = { ...inside, width: inside.height };
+  if (face.pictureId === null) return { picture, words: inside };
+  const x = inside.x + picture.width + 0.5;
+  return { picture, words: { ...inside, x, width: inside.width - picture.width - 1 } };
 }
 
 /** The size a word wants in its place, mm em: as large as the cell allows in whole words. */

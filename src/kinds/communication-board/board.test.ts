@@ -70,6 +70,15 @@ test('a typed word brings its class, and a person may say otherwise', () => {
   expect(setWordClass(board, id, 'other').places[0]?.wordClass).toBe('other');
 });
 
+test('the class follows the word that is typed into a cell, unless a person chose it', () => {
+  const [first] = EMPTY_BOARD.places;
+  const typed = { ...makeCard('go'), id: first?.card.id ?? '' };
+  const board = BOARD_EDITS.replaceCard(EMPTY_BOARD, typed);
+  expect(board.places[0]?.wordClass).toBe('actions');
+  const chosen = setWordClass(board, typed.id, 'social');
+  expect(BOARD_EDITS.replaceCard(chosen, { ...typed, label: 'you' }).places[0]?.wordClass).toBe('social');
+});
+
 test('a hidden word keeps its place, prints blank and is named to the adult', () => {
   const board = makeBoard();
   const id = board.places[0]?.card.id ?? '';
@@ -97,4 +106,20 @@ test('cells are as large as counted for A4: twelve of about 66 by 56 mm', () => 
   const { box } = pageOf({ ...makeBoard(), showKey: false }).slots[0] ?? { box: null };
   expect(box?.width).toBeGreaterThan(65);
   expect(box?.height).toBeGreaterThan(52);
+});
+
+test('in flat cells the word stands beside its picture, another language under the word', () => {
+  const board = resized(makeBoard(), '36');
+  const [first] = board.places;
+  const second = { language: 'pl', words: 'ja', from: 'typed' } as const;
+  const told = first ? BOARD_EDITS.replaceCard(board, { ...first.card, second }) : board;
+  const look = { ...DEFAULT_LOOK, labelPlace: 'above', secondLanguage: 'pl' } as const;
+  const own = pageOf(told, { look }).nodes.filter(({ slot }) => slot === first?.card.id);
+  const texts = own.flatMap((node) => (node.type === 'text' ? [node] : []));
+  const picture = own.find((node) => node.type === 'picture');
+
+  expect(texts.map(({ text }) => text)).toEqual(['I', 'ja']);
+  expect(texts[1]?.y).toBeGreaterThan(texts[0]?.y ?? 0);
+  const right = picture?.type === 'picture' ? picture.box.x + picture.box.width : Number.NaN;
+  for (const { x } of texts) expect(x).toBeGreaterThan(right);
 });

@@ -1,7 +1,8 @@
 import { isEmptyPlace } from '../../model/items';
+import { TINTS } from '../../model/look';
 import { BORDER_WIDTHS, CARD_INK, type CardStyle } from '../../scene/cardStyle';
 import { shareOut } from '../../scene/cells';
-import { inset } from '../../scene/geometry';
+import { centreOf, inset } from '../../scene/geometry';
 import { CELL_GAP } from '../../scene/grid';
 import type { Box, Scene, SceneNode } from '../../scene/nodes';
 import type { Setting } from '../contract';
@@ -19,7 +20,10 @@ const NARROW = 28;
 const SMALL_GAP = 2;
 const KEY_GAP = 3;
 /** Width of the coloured frame where only the border is coloured, as a share of the cell. */
-const FRAME_SHARE = 0.05;
+const FRAME_SHARE = 0.09;
+const FRAME_LEAST = 2.2;
+/** A round of the cell's own colour under the sign, where a picture reaches into its corner. */
+const PLATE_SHARE = 0.72;
 const CUE_SHARE = 0.13;
 const CUE_MOST = 5.5;
 
@@ -85,7 +89,10 @@ function cardIn({ place, box }: Cell): CardInBox {
 }
 
 function frameOf(cells: readonly Cell[]): number {
-  return Math.max(1.2, Math.min(...cells.map(({ box }) => Math.min(box.width, box.height))) * FRAME_SHARE);
+  return Math.max(
+    FRAME_LEAST,
+    Math.min(...cells.map(({ box }) => Math.min(box.width, box.height))) * FRAME_SHARE,
+  );
 }
 
 /** A card in the colour of its class; inside a frame where only the frame is coloured. */
@@ -126,10 +133,17 @@ function composeCue(
 ): readonly SceneNode[] {
   if (board.palette === 'none' || place.wordClass === 'stop') return [];
   const side = Math.min(CUE_MOST, Math.min(box.width, box.height) * CUE_SHARE);
-  const away = side * 0.5 + BORDER_WIDTHS[look.border];
+  const rim = board.paint === 'border' ? frameOf([{ place, box }]) : BORDER_WIDTHS[look.border];
+  const away = side * 0.5 + rim;
   const top = look.labelPlace === 'above' ? box.y + box.height - away - side : box.y + away;
   const corner = { x: box.x + box.width - away - side, y: top, width: side, height: side };
-  return inSlot(wordCue(place.wordClass, corner), place.card.id);
+  const cue = wordCue(place.wordClass, corner);
+  if (cue.length === 0) return [];
+  const ground = board.paint === 'border' ? null : colourOfClass(place.wordClass, board.palette, board.own);
+  const reach = side * PLATE_SHARE;
+  const { x, y } = centreOf(corner);
+  const plate = { type: 'ellipse', centre: [x, y], radius: [reach, reach], stroke: null } as const;
+  return inSlot([{ ...plate, fill: ground ?? TINTS[look.tint] }, ...cue], place.card.id);
 }
 
 function slotOf(place: Place, box: Box, drawing: Drawing) {

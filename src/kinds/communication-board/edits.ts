@@ -1,5 +1,5 @@
 import type { CardId } from '../../model/card';
-import { emptyPlace, isEmptyPlace, itemEdits } from '../../model/items';
+import { emptyPlace, type ItemEdits, isEmptyPlace, itemEdits } from '../../model/items';
 import { growing, placeNames } from '../growing';
 import { guessWordClass, type WordClass } from '../wordClasses';
 import { type CommunicationBoard, emptied, type Place } from './content';
@@ -16,9 +16,18 @@ const IN_PLACES = itemEdits<CommunicationBoard, Place>({
 });
 
 /** A board grows before it turns a word away, and no word moves when it does. */
-export const BOARD_EDITS = growing(IN_PLACES, (board, places) =>
-  board.places.length >= places ? board : resized(board, sizeFor(places)),
-);
+export const BOARD_EDITS: ItemEdits<CommunicationBoard> = {
+  ...growing(IN_PLACES, (board, places) =>
+    board.places.length >= places ? board : resized(board, sizeFor(places)),
+  ),
+  replaceCard: (board, card) =>
+    eachPlace(board, card.id, (place) => ({ ...place, card, wordClass: classFor(place, card.label) })),
+};
+
+/** A guessed class follows the word; one that a person chose stays. */
+function classFor({ card, wordClass }: Place, label: string): WordClass {
+  return wordClass === guessWordClass(card.label) ? guessWordClass(label) : wordClass;
+}
 
 /**
  * The board with more or fewer places, each word in the row and column it had: a hand finds it again (practice.md

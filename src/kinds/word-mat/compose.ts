@@ -1,8 +1,8 @@
 import { inRunsOf } from '../../base/list';
-import { BORDER_WIDTHS, CARD_INK, cased } from '../../scene/cardStyle';
+import { BORDER_WIDTHS, CARD_INK, cased, inkOn } from '../../scene/cardStyle';
 import { shareOut } from '../../scene/cells';
 import { inset } from '../../scene/geometry';
-import type { Box, Scene, SceneNode } from '../../scene/nodes';
+import type { Box, Colour, Scene, SceneNode } from '../../scene/nodes';
 import { MM_PER_PT } from '../../scene/text';
 import { MIN_PT, wordsIn } from '../../scene/words';
 import type { Setting } from '../contract';
@@ -101,7 +101,7 @@ function composeExtras({ word, box }: WordInBox, mat: WordMat, setting: Setting)
   const rim = BORDER_WIDTHS[setting.look.border];
   const height = definitionHeight(box, mat) + (mat.showSyllables ? DOTS_HEIGHT : 0);
   const foot = { ...box, y: box.y + box.height - rim - height };
-  const dots = mat.showSyllables ? syllableDots(word, foot) : [];
+  const dots = mat.showSyllables ? syllableDots(word, foot, inkOn(setting.look)) : [];
   const below = foot.y + (mat.showSyllables ? DOTS_HEIGHT : 0);
   const place = {
     x: box.x + SIDE,
@@ -114,7 +114,7 @@ function composeExtras({ word, box }: WordInBox, mat: WordMat, setting: Setting)
   return inSlot([...dots, ...definition, ...sound], word.card.id);
 }
 
-function syllableDots({ card, syllables: said }: MatWord, foot: Box): readonly SceneNode[] {
+function syllableDots({ card, syllables: said }: MatWord, foot: Box, fill: Colour): readonly SceneNode[] {
   if (card.label === '') return [];
   const count = said ?? syllables(card.label);
   const left = foot.x + foot.width / 2 - ((count - 1) * DOT_PITCH) / 2;
@@ -122,7 +122,7 @@ function syllableDots({ card, syllables: said }: MatWord, foot: Box): readonly S
     type: 'ellipse',
     centre: [left + at * DOT_PITCH, foot.y + DOTS_HEIGHT / 3],
     radius: [DOT_RADIUS, DOT_RADIUS],
-    fill: CARD_INK,
+    fill,
     stroke: null,
   }));
 }
@@ -130,7 +130,8 @@ function syllableDots({ card, syllables: said }: MatWord, foot: Box): readonly S
 /** What a word means, or a line on which the pupil writes it. */
 function definitionIn({ definition }: MatWord, place: Box, { look, fonts }: Setting): readonly SceneNode[] {
   if (definition.trim() !== '') {
-    return wordsIn(definition, place, { font: look.font, size: DEFINITION_LETTERS, stand: 'top' }, fonts);
+    const wish = { font: look.font, size: DEFINITION_LETTERS, colour: inkOn(look), stand: 'top' } as const;
+    return wordsIn(definition, place, wish, fonts);
   }
   const y = place.y + place.height * 0.7;
   const points = [
