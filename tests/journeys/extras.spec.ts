@@ -20,6 +20,7 @@ const HAND_LIFTS = 500;
 
 async function startPoster(page: Page): Promise<void> {
   const starts = page.getByRole('region', { name: 'Make something' });
+  await starts.getByRole('button', { name: /^Show all/u }).click();
   await starts.getByRole('button', { name: 'Poster or blank page' }).click();
   await expect(addButton(page)).toBeVisible();
 }
