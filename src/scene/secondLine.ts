@@ -76,6 +76,12 @@ export function secondHeight({ size, lines, ascent, descent, step }: SecondFit):
   return (AIR + ascent - descent + (lines - 1) * step) * size;
 }
 
+/** Em size of Latin letters that look as large, mm. */
+export function latinSize({ size }: SecondFit, style: CardStyle): number {
+  const script = scriptOf(style);
+  return script ? size / SCRIPT_GROWTH[script] : size;
+}
+
 export interface SecondPlacing {
   readonly box: Box;
   readonly fit: SecondFit;
