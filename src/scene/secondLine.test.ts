@@ -142,3 +142,18 @@ test('on a card of words only both stand in the middle together', () => {
   expect(label?.y).toBeGreaterThan(BOX.y + BOX.height * 0.3);
   expect(second?.y).toBeLessThan(BOX.y + BOX.height * 0.7);
 });
+
+test('in a low and wide place the picture keeps most of the height', () => {
+  const faces = [makeFace('book', 'کتاب', 'ur')];
+  const fit = fitLabels(faces, 80, URDU, shaped);
+  const nodes = composeCardFace(
+    faces[0] as CardFace,
+    { x: 0, y: 0, width: 80, height: 30 },
+    URDU,
+    fit,
+    shaped,
+  );
+
+  const line = nodes.find((node) => node.type === 'path');
+  expect(line?.box.height).toBeLessThan(30 * 0.26);
+});
