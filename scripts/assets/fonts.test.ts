@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { create } from 'fontkit';
 import { jsPDF } from 'jspdf';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { SCRIPT_FILES } from '../../src/base/languages';
 import { FONTS, type FontTables, parseFontTables, WEIGHTS } from '../../src/scene/fonts';
 import { buildFonts } from './fonts';
 
@@ -11,7 +12,7 @@ const FACES = FONTS.flatMap(({ id, files }) =>
   WEIGHTS.map((weight) => ({ id, weight, file: files[weight] })),
 );
 /** Welsh, Polish, Turkish, Romanian, French, Czech, and the signs of everyday writing. */
-const NEEDED = 'AZaz09ŵŷŴŶąęłżğışŞșțȘȚàéçœčřů£€½×÷°–—‘’“”…•';
+const NEEDED = 'AZaz09ŵŷŴŶáïûąćęłńśźżğışŞİăâîșțȘȚãõñ¿¡àéçœčřů£€½×÷°–—‘’“”…•';
 const TRUE_TYPE = '00010000';
 
 let folder = '';
@@ -77,9 +78,35 @@ test('Andika, which stands in for the others, also writes Yoruba and Cyrillic', 
   expect(letters).not.toContain(null);
 });
 
+test.each(Object.entries(SCRIPT_FILES))(
+  'the face for %s keeps the rules that join its letters',
+  async (_, file) => {
+    const face = await readFace(file);
+    const tags = Array.from({ length: face.readUInt16BE(4) }, (_, at) =>
+      face.toString('latin1', 12 + at * 16, 16 + at * 16),
+    );
+
+    expect(tags).toEqual(expect.arrayContaining(['GSUB', 'GPOS', 'glyf']));
+  },
+);
+
+test.each([
+  ['arabic', 'پښتو ګېډۍ ځڅړڼ فارسی ک‌ گ چ ژ ٠١٢ ۴۵۶ ، ؟'],
+  ['nastaliq', 'اردو ٹ ڈ ڑ ں ے ھ ۓ ۱۲۳ ، ۔'],
+  ['bengali', 'ক্ষ ড় ঢ় য় ৎ ং ঃ ঁ ০১২৩ ।'],
+  ['gurmukhi', 'ਪੰਜਾਬੀ ੴ ਸ਼ ਖ਼ ਗ਼ ਜ਼ ਫ਼ ਲ਼ ੧੨੩ ।'],
+  ['gujarati', 'ગુજરાતી ૐ ળ ૧૨૩'],
+  ['tamil', 'தமிழ் ஸ்ரீ ஹ ௧ ஃ'],
+] as const)('the face for %s has every letter of its languages', async (script, letters) => {
+  const has = new Set(create(await readFace(SCRIPT_FILES[script])).characterSet);
+
+  expect([...letters.normalize('NFC')].filter((letter) => !has.has(letter.codePointAt(0) ?? 0))).toEqual([]);
+});
+
 test('the notice names every font and holds the licence', async () => {
   const notice = await readFile(join(folder, 'fonts', 'ATTRIBUTION.txt'), 'utf8');
 
   for (const { file } of FACES) expect(notice).toContain(file);
+  for (const file of Object.values(SCRIPT_FILES)) expect(notice).toContain(file);
   expect(notice).toContain('PERMISSION & CONDITIONS');
 });

@@ -5,7 +5,7 @@ import { type CardStyle, cased } from '../scene/cardStyle';
 import type { FontTables } from '../scene/fonts';
 import { inset } from '../scene/geometry';
 import type { Box } from '../scene/nodes';
-import { fitSeconds, type SecondFit, secondHeight, secondOf } from '../scene/secondLine';
+import { fitSeconds, heldTo, type SecondFit, secondHeight, secondOf } from '../scene/secondLine';
 import { fitText, linesHeight, MM_PER_PT, type TextStyle } from '../scene/text';
 import { MIN_PT } from '../scene/words';
 import type { Setting } from './contract';
@@ -24,6 +24,9 @@ const PADDING_SHARE = 0.06;
 /** The most that letters take of the room they have, em; they shrink from there until all lines stand in it. */
 const LETTERS_OF_HEIGHT = 0.56;
 const LETTERS_OF_WIDTH = 0.3;
+/** A line in another language, against the word over it and the height they share. */
+const SECOND_OF_LABEL = 0.7;
+const SECOND_OF_HEIGHT = 0.5;
 const WORD_LINES = 3;
 const SHRINK = 0.95;
 const NOTHING_SAID = { label: '', pictureId: null, second: undefined } as const;
@@ -80,7 +83,8 @@ function secondUnder(
   const style = cardStyleOf(look);
   const width = Math.min(...rooms.map(({ room }) => room.width));
   const seconds = rooms.flatMap(({ card }) => secondOf(card.second, style) ?? []);
-  return fitSeconds(seconds, { width, labelSize }, style, fonts);
+  const fit = fitSeconds(seconds, { width, labelSize: labelSize * SECOND_OF_LABEL }, style, fonts);
+  return fit && heldTo(Math.min(...rooms.map(({ room }) => room.height)) * SECOND_OF_HEIGHT, fit);
 }
 
 interface Plan {

@@ -45,7 +45,7 @@ export function checksFor(
     ...cutWords(wish.cards, sheets),
     ...smallLetters(wish, sheets),
     ...foreignLetters(sheets),
-    ...secondChecks(wish.cards, wish.style),
+    ...secondChecks(wish.cards, wish.style, labelFitOf(wish).second),
     ...wordsOnly(wish.cards),
   ];
   const facts = twoPictures(doubled).map((words) => ({ words, tone: 'fact' }) as const);

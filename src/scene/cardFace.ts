@@ -4,7 +4,7 @@ import { BORDER_WIDTHS, type CardFace, type CardStyle, cased, inkOn } from './ca
 import type { FontTables } from './fonts';
 import { inset, squareIn } from './geometry';
 import type { Box, SceneNode, SlotId } from './nodes';
-import { fitSeconds, placeSecond, type SecondFit, secondHeight, secondOf } from './secondLine';
+import { fitSeconds, heldTo, placeSecond, type SecondFit, secondHeight, secondOf } from './secondLine';
 import {
   drawableText,
   type FitLimits,
@@ -36,6 +36,8 @@ const MAX_LABEL_LINES = 2;
 const WORDS_ONLY_GROWTH = 1.7;
 const WORDS_ONLY_LINES = 4;
 const LABEL_GAP_SHARE = 0.02;
+/** A line in another language takes no more of a card, however low and wide that is. */
+const SECOND_OF_HEIGHT = 0.26;
 
 /** The label sizes that fit every card of a set; cards are `width` mm wide. */
 export function fitLabels(
@@ -100,11 +102,16 @@ export function composeCardFace(
 ): readonly SceneNode[] {
   const inside = inset(box, padding(box.width, style));
   const words = drawableText(cased(face.label, style.letterCase));
-  const parts = { inside, style, label, slot, second: secondOf(face.second, style) };
+  const second = secondOf(face.second, style);
+  const parts = { inside, style, slot, second, label: face.pictureId ? leavingRoom(label, inside) : label };
   const body = face.pictureId
     ? pictureAndWords({ ...face, pictureId: face.pictureId }, words, parts, fonts)
     : wordsOnly(words, parts, fonts);
   return [cardGround(box, style, slot), ...body, ...cardMarks(face, box, style, fonts, slot)];
+}
+
+function leavingRoom(label: LabelFit, inside: Box): LabelFit {
+  return label.second ? { ...label, second: heldTo(inside.height * SECOND_OF_HEIGHT, label.second) } : label;
 }
 
 interface Body {

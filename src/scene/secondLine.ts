@@ -76,6 +76,17 @@ export function secondHeight({ size, lines, ascent, descent, step }: SecondFit):
   return (AIR + ascent - descent + (lines - 1) * step) * size;
 }
 
+/** The same made small enough to take no more than `height` mm. */
+export function heldTo(height: number, fit: SecondFit): SecondFit {
+  return { ...fit, size: fit.size * Math.min(1, height / secondHeight(fit)) };
+}
+
+/** Em size of Latin letters that look as large, mm. */
+export function latinSize({ size }: SecondFit, style: CardStyle): number {
+  const script = scriptOf(style);
+  return script ? size / SCRIPT_GROWTH[script] : size;
+}
+
 export interface SecondPlacing {
   readonly box: Box;
   readonly fit: SecondFit;

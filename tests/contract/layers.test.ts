@@ -32,6 +32,7 @@ const PLANTED: readonly (readonly [file: string, code: string, rule: string])[] 
   ['ui/hook.ts', "import { useState } from 'react'; export { useState };", 'react-only-in-its-place'],
   ['app/save.ts', "import { jsPDF } from 'jspdf'; export { jsPDF };", 'jspdf-only-in-its-place'],
   ['app/store.ts', "import { openDB } from 'idb'; export { openDB };", 'idb-only-in-its-place'],
+  ['app/join.ts', "import { shape } from 'harfbuzzjs'; export { shape };", 'harfbuzz-only-in-its-place'],
   ['exchange/planted.ts', "import '../scene/nodes';", 'exchange-imports-only-what-it-may'],
   [
     'app/unzip.ts',

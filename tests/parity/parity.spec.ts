@@ -49,6 +49,13 @@ const EXTRAS: readonly Extra[] = [
   anExtra.drawing('drawing', { x: 80, y: 150, turn: 160 }),
 ];
 
+const SCHOOL = 'lunch\ntoilet\nmaths\nplaytime\nbook\nhome';
+const SECOND: readonly (readonly [string, ...string[]])[] = [
+  ['ur', 'دوپہر کا کھانا', 'بیت الخلا', 'ریاضی', 'کھیل کا وقت (10:30)', 'کتاب', 'گھر'],
+  ['bn', 'দুপুরের খাবার', 'শৌচাগার', 'গণিত', 'খেলার সময়', 'বই', 'বাড়ি'],
+  ['pl', 'obiad', 'toaleta', 'matematyka', 'przerwa na zabawę', 'książka', 'dom'],
+];
+
 const WISHES: readonly (Omit<Wish, 'kind' | 'dpi'> & { readonly name: string })[] = [
   {
     name: 'two rows with numbers',
@@ -93,6 +100,13 @@ const WISHES: readonly (Omit<Wish, 'kind' | 'dpi'> & { readonly name: string })[
     look: { pictureStyle, people: { ...AS_DRAWN, mixed: 5 } },
   })),
   { name: 'all that can lie on a page, turned', text: 'register\nmaths', level: null, extras: EXTRAS },
+  ...SECOND.map(([secondLanguage, ...second]) => ({
+    name: `a second line in ${secondLanguage}`,
+    text: SCHOOL,
+    level: null,
+    look: { secondLanguage },
+    second,
+  })),
   {
     name: 'letters of many tongues',
     text: 'ŵythnos ŷd\nżółć łąka\nшкола\nștiință\nرياضيات\nnaïve café “quotes” – ok',

@@ -3,10 +3,12 @@ import { composeCardFace } from '../../scene/cardFace';
 import { CARD_INK, cased, inkOn } from '../../scene/cardStyle';
 import { inset } from '../../scene/geometry';
 import type { Box, SceneNode } from '../../scene/nodes';
+import type { SecondFit } from '../../scene/secondLine';
 import { wordsIn } from '../../scene/words';
 import type { Setting } from '../contract';
 import { type Drawing, drawn, inSlot, together } from '../drawing';
 import { faceOf, nameOf } from '../face';
+import { fitBeside, wordsBeside } from '../secondBeside';
 import { cardStyleOf } from '../style';
 import type { TaskStrip } from './content';
 import { type NumberedStep, numbered } from './edits';
@@ -27,6 +29,7 @@ export function composeRows(strip: TaskStrip, setting: Setting, room: Box): read
   const wanted = area.height / Math.max(1, steps.length) - GAP;
   const height = Math.min(ROW_MAX, Math.max(ROW_MIN, wanted));
   const perPage = Math.max(1, Math.floor((area.height + GAP) / (height + GAP)));
+  const second = secondFit(steps, { ...area, height }, strip, setting);
   const runs = steps.length === 0 ? [[]] : inRunsOf(steps, perPage);
   return runs.map((run) =>
     together([
@@ -34,7 +37,7 @@ export function composeRows(strip: TaskStrip, setting: Setting, room: Box): read
       ...run.map((step, at) => {
         const box = { ...area, y: area.y + at * (height + GAP), height };
         return {
-          nodes: inSlot(row(step, box, strip, setting), step.step.card.id),
+          nodes: inSlot(row({ ...step, box, second }, strip, setting), step.step.card.id),
           slots: [{ id: step.step.card.id, box, name: nameOf(step.step.card) }],
         };
       }),
@@ -61,17 +64,44 @@ function columnHeads(strip: TaskStrip, head: Box, rowHeight: number, setting: Se
   });
 }
 
-function row(numberedStep: NumberedStep, box: Box, strip: TaskStrip, setting: Setting): readonly SceneNode[] {
-  const { step, number } = numberedStep;
+interface Row extends NumberedStep {
+  readonly box: Box;
+  /** Size of the words in another language; null where no row has any. */
+  readonly second: SecondFit | null;
+}
+
+function secondFit(
+  steps: readonly NumberedStep[],
+  box: Box,
+  strip: TaskStrip,
+  setting: Setting,
+): SecondFit | null {
+  const rooms = steps.map((one) => roomForWords({ ...one, box, second: null }, strip));
+  const width = Math.min(...rooms.map((room) => room.width));
+  const cards = steps.map(({ step }) => step.card);
+  return fitBeside(cards, { width, height: box.height }, box.height * LETTERS, setting);
+}
+
+function pictureLeft(box: Box, strip: TaskStrip): number {
+  return box.x + SIDE + (strip.showNumbers ? box.height * 0.7 : 0);
+}
+
+function roomForWords({ step, box }: Row, strip: TaskStrip): Box {
+  const ticks = tickColumns(strip).map((_, at) => columnAt(box, at));
+  const x = pictureLeft(box, strip) + (step.card.picture.type === 'none' ? 0 : box.height + SIDE);
+  const right = (ticks.at(-1)?.x ?? box.x + box.width) - SIDE;
+  return { ...box, x, width: right - x };
+}
+
+function row(one: Row, strip: TaskStrip, setting: Setting): readonly SceneNode[] {
+  const { step, number, box } = one;
   const style = cardStyleOf(setting.look);
   const { fonts } = setting;
   const size = box.height * LETTERS;
   const ink = { font: style.font, size, colour: inkOn(style) } as const;
-  const left = box.x + SIDE + (strip.showNumbers ? box.height * 0.7 : 0);
-  const picture = { ...box, x: left, width: box.height };
+  const picture = { ...box, x: pictureLeft(box, strip), width: box.height };
   const ticks = tickColumns(strip).map((_, at) => columnAt(box, at));
-  const labelLeft = left + (step.card.picture.type === 'none' ? 0 : box.height + SIDE);
-  const right = (ticks.at(-1)?.x ?? box.x + box.width) - SIDE;
+  const { label, nodes: beside } = wordsBeside(step.card, roomForWords(one, strip), one.second, setting);
   const bare = { ...style, border: 'none', labelPlace: 'none' } as const;
   return [
     {
@@ -94,10 +124,11 @@ function row(numberedStep: NumberedStep, box: Box, strip: TaskStrip, setting: Se
       : composeCardFace(faceOf(step.card), inset(picture, 0.8), bare, LABEL_FIT, fonts, step.card.id)),
     ...wordsIn(
       cased(step.card.label, style.letterCase),
-      { ...box, x: labelLeft, width: right - labelLeft },
+      label,
       { ...ink, align: 'left', maxLines: 2 },
       fonts,
     ),
+    ...beside,
     ...ticks.map((column) => tickIn(column)),
   ];
 }

@@ -3,10 +3,11 @@ import { composeCardFace } from '../../scene/cardFace';
 import { CARD_INK, type CardStyle, cased, inkOn } from '../../scene/cardStyle';
 import { inset } from '../../scene/geometry';
 import type { Box, Scene, SceneNode } from '../../scene/nodes';
-import { fitSeconds, placeSecond, type SecondFit, secondHeight, secondOf } from '../../scene/secondLine';
+import type { SecondFit } from '../../scene/secondLine';
 import { nowMarker } from '../../scene/slotMarks';
 import { fitText, MM_PER_PT, placeLines } from '../../scene/text';
 import type { Setting } from '../contract';
+import { fitBeside, wordsBeside } from '../secondBeside';
 import { cardStyleOf } from '../style';
 import type { Activity, VisualTimetable } from './content';
 import { faceOf, nameOf } from './face';
@@ -19,8 +20,6 @@ const ROW_GAP = 1.2;
 const LETTERS = 0.34;
 const TICK_SHARE = 0.42;
 const SIDE = 3;
-/** Of the room for words, where another language stands beside them. */
-const SECOND_SHARE = 0.45;
 const MIN_LETTERS = 10 * MM_PER_PT;
 
 interface Row {
@@ -40,7 +39,9 @@ export function composeList(
   const count = Math.max(1, timetable.activities.length);
   const height = Math.min(ROW_MAX, Math.max(ROW_MIN, area.height / count - ROW_GAP));
   const perPage = Math.max(1, Math.floor((area.height + ROW_GAP) / (height + ROW_GAP)));
-  const second = secondFit(timetable, height, setting, area);
+  const room = roomForWords({ ...area, height }, timetable);
+  const cards = timetable.activities.map(({ card }) => card);
+  const second = fitBeside(cards, room, lettersIn(height), setting);
   let number = 0;
   return inRunsOf(timetable.activities, perPage).map((activities) => {
     const rows = activities.map((activity, at) => {
@@ -75,13 +76,14 @@ function composeRow(row: Row, timetable: VisualTimetable, setting: Setting): rea
     stroke: { colour: style.borderColour, width: style.border === 'none' ? 0.2 : 0.5 },
     slot,
   };
-  const parts = columnsOf(row, timetable);
+  const beside = wordsBeside(activity.card, roomForWords(box, timetable), row.second, setting);
+  const parts = columnsOf(row, beside.label, timetable);
   const words = parts.flatMap((part) => rowText(part, row, style, setting));
   const tick = tickBox(box, slot);
   const marker = timetable.now === slot ? nowMarker(box, style.font, fonts, slot) : [];
   const struck: readonly SceneNode[] = activity.state === 'cancelled' ? [strike(box, slot)] : [];
-  const second = secondWords(row, timetable, setting);
-  return [ground, ...pictureOf(row, timetable, setting), ...words, ...second, tick, ...struck, ...marker];
+  const picture = pictureOf(row, timetable, setting);
+  return [ground, ...picture, ...words, ...beside.nodes, tick, ...struck, ...marker];
 }
 
 interface Part {
@@ -92,11 +94,10 @@ interface Part {
 }
 
 /** Time and number columns appear only where the timetable shows them. */
-function columnsOf(row: Row, timetable: VisualTimetable): readonly Part[] {
+function columnsOf(row: Row, label: Box, timetable: VisualTimetable): readonly Part[] {
   const { activity, number, box } = row;
   const side = box.height;
   const { numberWidth, timeWidth } = columnWidths(timetable, side);
-  const [label] = wordBoxes(box, timetable, row.second !== null);
   const parts: Part[] = [{ text: activity.card.label, box: label, weight: 400, align: 'left' }];
   if (numberWidth > 0) {
     const place = { ...box, x: box.x + SIDE, width: numberWidth };
@@ -109,40 +110,11 @@ function columnsOf(row: Row, timetable: VisualTimetable): readonly Part[] {
   return parts;
 }
 
-/** Where the words go, and those in another language beside them. */
-function wordBoxes(box: Box, timetable: VisualTimetable, shared: boolean): readonly [Box, Box] {
+function roomForWords(box: Box, timetable: VisualTimetable): Box {
   const side = box.height;
   const { numberWidth, timeWidth } = columnWidths(timetable, side);
   const x = box.x + SIDE + numberWidth + timeWidth + side + SIDE;
-  const width = box.x + box.width - x - side;
-  const share = shared ? width * SECOND_SHARE : 0;
-  return [
-    { ...box, x, width: width - share },
-    { ...box, x: x + width - share, width: share },
-  ];
-}
-
-function secondFit(
-  timetable: VisualTimetable,
-  height: number,
-  { look, fonts }: Setting,
-  area: Box,
-): SecondFit | null {
-  const style = cardStyleOf(look);
-  const seconds = timetable.activities.flatMap(({ card }) => secondOf(card.second, style) ?? []);
-  const [, { width }] = wordBoxes({ ...area, height }, timetable, true);
-  return fitSeconds(seconds, { width, labelSize: Math.max(MIN_LETTERS, height * LETTERS) }, style, fonts);
-}
-
-function secondWords(row: Row, timetable: VisualTimetable, { look, fonts }: Setting): readonly SceneNode[] {
-  const { activity, second: fit } = row;
-  const style = cardStyleOf(look);
-  const words = secondOf(activity.card.second, style);
-  if (!fit || words === null) return [];
-  const [, place] = wordBoxes(row.box, timetable, true);
-  const height = secondHeight(fit);
-  const box = { ...place, y: place.y + (place.height - height) / 2, height };
-  return placeSecond(words, { box, fit, style, colour: inkOn(style), slot: activity.card.id }, fonts);
+  return { ...box, x, width: box.x + box.width - x - side };
 }
 
 function columnWidths(timetable: VisualTimetable, side: number) {
@@ -155,7 +127,7 @@ function columnWidths(timetable: VisualTimetable, side: number) {
 }
 
 function rowText(part: Part, row: Row, style: CardStyle, setting: Setting): readonly SceneNode[] {
-  const size = Math.max(MIN_LETTERS, row.box.height * LETTERS);
+  const size = lettersIn(row.box.height);
   const face = { font: style.font, weight: part.weight } as const;
   const limits = { width: part.box.width, maxLines: 2, size, minSize: Math.min(size, MIN_LETTERS) };
   const fit = fitText(cased(part.text, style.letterCase), face, limits, setting.fonts);
@@ -190,6 +162,10 @@ function pictureOf(row: Row, timetable: VisualTimetable, setting: Setting): read
     setting.fonts,
     activity.card.id,
   );
+}
+
+function lettersIn(height: number): number {
+  return Math.max(MIN_LETTERS, height * LETTERS);
 }
 
 function tickBox(box: Box, slot: string): SceneNode {

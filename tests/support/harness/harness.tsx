@@ -5,8 +5,10 @@ import { render } from 'preact';
 import '../../../src/app/fonts.css';
 import { fontFile, loadFaces, loadFontTables } from '../../../src/app/fonts';
 import { kindOf, loadKinds } from '../../../src/app/kinds';
+import { shapedFonts, startLetters } from '../../../src/app/letters';
 import { loadLibrary } from '../../../src/app/library';
 import { makeWorkshop } from '../../../src/app/workshop';
+import { LANGUAGES } from '../../../src/base/languages';
 import { beginResource } from '../../../src/kinds/begin';
 import type { Extra } from '../../../src/model/extras';
 import type { Look } from '../../../src/model/look';
@@ -27,7 +29,11 @@ const SAME = 48;
 const [tables, library] = await Promise.all([loadFontTables(), loadLibrary()]);
 if (!tables.ok) throw new Error(tables.problem);
 if (!library.ok) throw new Error(library.problem);
-const workshop = makeWorkshop(library.value, tables.value);
+const letters = startLetters((sentence) => {
+  throw new Error(sentence);
+});
+await Promise.all(LANGUAGES.map(({ id }) => letters.ready(id)));
+const workshop = makeWorkshop(library.value, shapedFonts(tables.value, letters));
 const pictures = library.value.pictures;
 
 const kinds = await loadKinds();
@@ -39,6 +45,8 @@ export interface Wish {
   readonly look?: Partial<Look>;
   readonly content?: Record<string, unknown>;
   readonly extras?: readonly Extra[];
+  /** What the cards say in the second language of the look, in their order. */
+  readonly second?: readonly string[];
   readonly dpi: number;
 }
 
@@ -80,8 +88,14 @@ function resourceFor(wish: Wish): Resource {
   const blank = kind.start();
   const filled = { ...blank, content: kind.fromLines(blank.content, parseDay(wish.text), matcher) };
   const start = (wish.level === null ? undefined : kind.levels[wish.level])?.apply(filled) ?? filled;
-  const content = { ...(start.content as object), ...wish.content };
   const look = { ...start.look, ...wish.look };
+  const settled: unknown = { ...(start.content as object), ...wish.content };
+  const content = kind.cards(settled).reduce((before, card, at) => {
+    const words = wish.second?.[at];
+    if (words === undefined || look.secondLanguage === null) return before;
+    const second = { language: look.secondLanguage, words, from: 'typed' } as const;
+    return kind.replaceCard(before, { ...card, second });
+  }, settled);
   const extras = wish.extras ?? start.extras ?? [];
   return beginResource(kind, { ...start, content, look, extras }, { id: 'r1', title: 'Tuesday', now: 0 });
 }
