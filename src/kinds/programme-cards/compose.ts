@@ -1,5 +1,4 @@
 import type { CardSides } from '../../scene/cardSheet';
-import { rowsOf } from '../../scene/cells';
 import { inset } from '../../scene/geometry';
 import type { Box, Scene, SceneNode } from '../../scene/nodes';
 import { MM_PER_PT } from '../../scene/text';
@@ -47,19 +46,17 @@ function exerciseCard(exercise: Exercise | undefined, place: Box, { programme, s
   const box = inset(place, RIM);
   const lines = linesOf(exercise, programme);
   const height = Math.max(LEAST_LETTERS / LINE_LETTERS, box.height * LINE_SHARE);
-  const below = lines.length === 0 ? 0 : lines.length * height + LINE_AIR;
+  const most = Math.max(...programme.exercises.map((one) => linesOf(one, programme).length));
+  const below = most === 0 ? 0 : most * height + LINE_AIR;
   const face = { ...inset(box, 1), height: box.height - 2 - below };
   const drawing = composeCards([{ card: exercise.card, box: face, style: { border: 'none' } }], setting);
   if (setting.purpose === 'base') return drawing;
-  const words = rowsOf(
-    { ...inset(box, LINE_AIR), y: box.y + box.height - below, height: below - LINE_AIR },
-    lines.map(() => 1),
-    0,
-  ).flatMap((row, at) => lineIn(lines[at] as string, row, setting));
+  const first = { ...inset(box, LINE_AIR), y: box.y + box.height - below, height };
+  const words = lines.flatMap((line, at) => lineIn(line, { ...first, y: first.y + at * height }, setting));
   return together([
     drawn(...inSlot([ground(box, setting)], exercise.card.id)),
     { nodes: drawing.nodes, slots: drawing.slots.map((slot) => ({ ...slot, box })) },
-    drawn(...inSlot(lines.length === 0 ? [] : words, exercise.card.id)),
+    drawn(...inSlot(words, exercise.card.id)),
   ]);
 }
 
