@@ -12,6 +12,7 @@ export const FROM_TOMORROW = {
   page: { paper: 'A4', orientation: 'landscape' },
   look: DEFAULT_LOOK,
   content: { holograms: ['register', 'maths'] },
+  extras: [],
   createdAt: 1,
   changedAt: 1,
 } as const;
