@@ -19,3 +19,9 @@ export function inRunsOf<T>(list: readonly T[], size: number): readonly (readonl
   for (let at = 0; at < list.length; at += size) runs.push(list.slice(at, at + size));
   return runs;
 }
+
+/** The first of every list, then the second of every list, and so on. */
+export function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
+}

@@ -33,6 +33,7 @@ test('with nothing typed, the button says what to do and goes nowhere', async ({
 });
 
 test('a ready-made day is opened with all its cards', async ({ page }) => {
+  await page.getByLabel('Find ready-made').fill('full school day');
   await page.getByRole('button', { name: 'Full school day', exact: true }).click();
 
   await expect(cardsOn(page).first()).toBeVisible();

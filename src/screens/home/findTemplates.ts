@@ -1,4 +1,5 @@
-import type { Family } from '../../kinds/contract';
+import { inTurn } from '../../base/list';
+import { FAMILIES, type Family } from '../../kinds/contract';
 import type { Stage, Template } from '../../kinds/template';
 
 export interface TemplateWish {
@@ -16,7 +17,7 @@ export interface Known {
   readonly favourites: readonly string[];
 }
 
-/** Those for a stage whose title, purpose, advice or cards hold every word typed. */
+/** Those for a stage and a purpose whose title, purpose, advice or cards hold every word typed. */
 export function findTemplates(
   templates: readonly Template[],
   { stage, words, purpose = 'all' }: TemplateWish,
@@ -30,8 +31,17 @@ export function findTemplates(
     const said = sayings(template);
     return wanted.every((word) => said.includes(word));
   });
-  const rank = ({ id }: Template) => (marked.has(id) ? 0 : 1);
-  return found.sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id, 'en-GB', { numeric: true }));
+  const sorted = found.sort((a, b) => a.id.localeCompare(b.id, 'en-GB', { numeric: true }));
+  const [first, others] = [true, false].map((wanted) => sorted.filter(({ id }) => marked.has(id) === wanted));
+  return [...(first ?? []), ...spreadOut(others ?? [], known)];
+}
+
+/** One of each family in turn, so that the first row shows what there is. */
+function spreadOut(templates: readonly Template[], { familyOf }: Known): readonly Template[] {
+  const families = [...FAMILIES, null].map((family) =>
+    templates.filter(({ kind }) => familyOf(kind) === family),
+  );
+  return inTurn(families);
 }
 
 function servesPurpose({ id, kind }: Template, purpose: Purpose, known: Known): boolean {

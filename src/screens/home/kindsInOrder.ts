@@ -1,3 +1,4 @@
+import { inTurn } from '../../base/list';
 import { type About, FAMILIES, type Family } from '../../kinds/contract';
 import type { StoredResource } from '../../storage/contract';
 
@@ -23,11 +24,6 @@ export function kindsInOrder(
   }
   const spread = inTurn(families(kinds).map(([, own]) => own));
   return [...spread].sort((a, b) => (usedAt.get(b.id) ?? 0) - (usedAt.get(a.id) ?? 0));
-}
-
-function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
 }
 
 function byName(a: About, b: About): number {
