@@ -78,10 +78,16 @@ function gridIn(week: WeekTimetable, room: Box): Grid {
   const rows = week.sessions.length;
   const width = (area.width - (days.length - 1) * GAP) / days.length;
   const height = Math.min(area.height, rows * width * TALL + (rows - 1) * GAP);
-  const cells = shareOut({ area: { ...area, height }, columns: days.length, rows, gap: GAP });
+  const lower = (area.height - height) / 2;
+  const cells = shareOut({
+    area: { ...area, y: area.y + lower, height },
+    columns: days.length,
+    rows,
+    gap: GAP,
+  });
   return {
     days,
-    heads: cells.slice(0, days.length).map(({ x, width }) => ({ x, y: top, width, height: head })),
+    heads: cells.slice(0, days.length).map(({ x, width }) => ({ x, y: top + lower, width, height: head })),
     names: week.sessions.map((_, row) => ({
       ...(cells[row * days.length] as Box),
       x: room.x,
