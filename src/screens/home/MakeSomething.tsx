@@ -15,7 +15,10 @@ interface MakeSomethingProps {
   readonly onStart: (kind: About) => void;
 }
 
-/** One row of the kinds used most; all of them by family when asked for. */
+/** Rows shown before all kinds are asked for. */
+const ROWS = 2;
+
+/** The kinds used last and one of each family; all of them by family when asked for. */
 export function MakeSomething({ workshop, resources, onStart }: MakeSomethingProps) {
   const id = useId();
   const { list, columns } = useColumns();
@@ -28,7 +31,7 @@ export function MakeSomething({ workshop, resources, onStart }: MakeSomethingPro
     <section class="make" aria-labelledby={id}>
       <div class="heading-row">
         <h2 id={id}>Make something</h2>
-        {sorted.length > columns && (
+        {sorted.length > ROWS * columns && (
           <Button look="plain" onClick={() => setAll(!all)}>
             {all ? 'Show fewer' : `Show all ${sorted.length} kinds`}
           </Button>
@@ -43,7 +46,7 @@ export function MakeSomething({ workshop, resources, onStart }: MakeSomethingPro
         ))
       ) : (
         <ul class="tiles" ref={list}>
-          {sorted.slice(0, columns).map(tile)}
+          {sorted.slice(0, ROWS * columns).map(tile)}
         </ul>
       )}
     </section>
