@@ -46,8 +46,8 @@ export function laid(
   title = 'Monday',
 ): Laid {
   const cards = labels.map(
-    (label): Card => ({
-      id: `card-${label}`,
+    (label, at): Card => ({
+      id: labels.indexOf(label) === at ? `card-${label}` : `card-${label}-${at}`,
       label,
       picture: { type: 'symbol', symbolId: label },
       chosen: false,
