@@ -64,6 +64,10 @@ export function AtWork({ state, workshop, shelf, session: plain, Panel }: AtWork
       kept={kept}
       onChange={session.change}
       onSettle={session.settle}
+      onBegin={(next) => {
+        shelf?.begin(next);
+        workshop.go({ screen: 'editor', id: next.id });
+      }}
       onUndo={session.undo}
       onRedo={session.redo}
       onError={() => setBroken(true)}

@@ -3,6 +3,7 @@ import { openStored } from '../screens/parts/openStored';
 import { AppNotices } from './AppNotices';
 import type { PlaceProps } from './place';
 import { SaveNotices } from './SaveNotices';
+import { SourceNotice } from './SourceNotice';
 import type { Session } from './session';
 
 /** News about this work, and of the app. */
@@ -23,6 +24,7 @@ export function WorkNotices({ state, workshop, shelf, session }: PlaceProps & { 
   return (
     <>
       <SaveNotices session={session} onResolved={resolved} />
+      <SourceNotice workshop={workshop} shelf={shelf} session={session} />
       <AppNotices state={state} />
     </>
   );

@@ -20,6 +20,7 @@ export function beginResource<C>(kind: Kind<C>, start: Start<C>, { id, title, no
     look: start.look,
     content: start.content,
     extras: start.extras ?? [],
+    madeFrom: null,
     createdAt: now,
     changedAt: now,
   };

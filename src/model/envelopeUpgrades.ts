@@ -9,17 +9,20 @@ function addPeopleAndStyle(envelope: Envelope): Envelope {
   return { ...envelope, look: { ...look, people: AS_DRAWN, pictureStyle: 'colour' } };
 }
 
-/** Format 3: extras lie on pages, and a look may ask for a second language. Older work has neither. */
-function addExtrasAndSecondLanguage(envelope: Envelope): Envelope {
+/**
+ * Format 3: extras lie on pages, a look may ask for a second language, and work remembers what its cards were made from.
+ * Older work has none of these.
+ */
+function addExtrasLanguageAndOrigin(envelope: Envelope): Envelope {
   const { look } = envelope;
   if (!isRecord(look)) return envelope;
-  return { ...envelope, extras: [], look: { ...look, secondLanguage: null } };
+  return { ...envelope, extras: [], madeFrom: null, look: { ...look, secondLanguage: null } };
 }
 
 /** From each format to the next. Add at the end; what is released is never edited. */
 const UPGRADES: readonly ((envelope: Envelope) => Envelope)[] = [
   addPeopleAndStyle,
-  addExtrasAndSecondLanguage,
+  addExtrasLanguageAndOrigin,
 ];
 
 /** Saved work in the newest format. What can not be one of ours comes back as it is, to be refused by who reads it. */

@@ -34,7 +34,7 @@ test('work saved before people could be dressed opens as it was: as drawn, in co
 test('a look of today comes back as it was saved', () => {
   const people = { ...AS_DRAWN, skin: 'skin-4', glasses: true, mixed: 12 };
   const look = { ...DEFAULT_LOOK, people, pictureStyle: 'line' };
-  const opened = parseEnvelope({ ...FORMAT_1, format: ENVELOPE_FORMAT, extras: [], look });
+  const opened = parseEnvelope({ ...FORMAT_1, format: ENVELOPE_FORMAT, extras: [], madeFrom: null, look });
 
   expect(opened.ok && opened.value.look).toEqual(look);
 });
@@ -46,7 +46,9 @@ test.each([
 ])('a look with %s is damaged', (_, parts) => {
   const look = { ...DEFAULT_LOOK, ...parts };
 
-  expect(parseEnvelope({ ...FORMAT_1, format: ENVELOPE_FORMAT, extras: [], look }).ok).toBe(false);
+  expect(parseEnvelope({ ...FORMAT_1, format: ENVELOPE_FORMAT, extras: [], madeFrom: null, look }).ok).toBe(
+    false,
+  );
 });
 
 test('work of a newer app, and what is no work at all, is refused', () => {

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../base/result';
 import { raisedEnvelope } from './envelopeUpgrades';
 import { type Extra, extrasSchema } from './extras';
 import { type Look, lookSchema } from './look';
+import { type MadeFrom, madeFromSchema } from './madeFrom';
 import { type PageSetup, pageSchema } from './page';
 
 export type ResourceId = string;
@@ -26,6 +27,8 @@ export interface Resource<C = unknown> {
   readonly content: C;
   /** What lies freely on its pages, over what the kind draws. */
   readonly extras: readonly Extra[];
+  /** Where its cards come from; null where they were made here. */
+  readonly madeFrom: MadeFrom | null;
   /** Milliseconds since 1970, from the device's clock. */
   readonly createdAt: number;
   readonly changedAt: number;
@@ -41,6 +44,7 @@ const envelopeSchema = v.object({
   look: lookSchema,
   content: v.unknown(),
   extras: extrasSchema,
+  madeFrom: v.nullable(madeFromSchema),
   createdAt: v.number(),
   changedAt: v.number(),
 });

@@ -46,6 +46,7 @@ export function makeResource(parts: Partial<Resource> = {}): Resource {
     look: DEFAULT_LOOK,
     content: { cards: ['register', 'maths', 'lunch'] },
     extras: [],
+    madeFrom: null,
     createdAt: NINE,
     changedAt: NINE,
     ...parts,

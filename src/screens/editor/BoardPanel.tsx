@@ -2,14 +2,17 @@ import type { ComponentChildren } from 'preact';
 import type { Kind } from '../../kinds/contract';
 import { atLevel, onPaper } from '../../kinds/repage';
 import type { Resource } from '../../model/resource';
+import type { Workshop } from '../workshop';
 import { ListField } from './ListField';
 import { LookPanel } from './LookPanel';
 import { PaperPanel } from './PaperPanel';
 import { Part } from './Part';
+import { RelayPart } from './RelayPart';
 import { typedText } from './typedText';
 import { type Versions, VersionsPart } from './VersionsPart';
 
 interface BoardPanelProps {
+  readonly workshop: Workshop;
   readonly kind: Kind;
   readonly resource: Resource;
   readonly versions: Versions;
@@ -18,12 +21,14 @@ interface BoardPanelProps {
   readonly leftOut: number;
   readonly onTypeList: (text: string) => void;
   readonly onSettle: () => void;
+  readonly onBegin: (resource: Resource) => void;
   /** The kind's own panel. */
   readonly children: ComponentChildren;
 }
 
 /** Nothing is selected: the board itself. */
 export function BoardPanel({
+  workshop,
   kind,
   resource,
   versions,
@@ -31,6 +36,7 @@ export function BoardPanel({
   onChange,
   onTypeList,
   onSettle,
+  onBegin,
   children,
 }: BoardPanelProps) {
   const { content, page, look } = resource;
@@ -68,6 +74,11 @@ export function BoardPanel({
       <Part name="Look">
         <LookPanel look={look} onChange={(next, mark) => onChange({ ...resource, look: next }, mark)} />
       </Part>
+      {kind.most > 0 && (
+        <Part name="Use these cards in another layout">
+          <RelayPart workshop={workshop} kind={kind} resource={resource} onMake={onBegin} />
+        </Part>
+      )}
       <Part name="Earlier versions">
         <VersionsPart versions={versions} resource={resource} onBringBack={onChange} />
       </Part>

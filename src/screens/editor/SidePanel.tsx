@@ -20,7 +20,7 @@ type SidePanelProps = EditorProps & {
 
 /** What is selected decides what is here: a card, what was picked on the page, or the board. */
 export function SidePanel(props: SidePanelProps) {
-  const { work, extras, kind, resource, versions, onChange, onSettle } = props;
+  const { workshop, work, extras, kind, resource, versions, onChange, onSettle, onBegin } = props;
   if (work.card) return <SelectedCard {...props} card={work.card} />;
   if (extras.list.length > 0) {
     const find = () => {
@@ -31,11 +31,13 @@ export function SidePanel(props: SidePanelProps) {
   }
   return (
     <BoardPanel
+      workshop={workshop}
       kind={kind}
       resource={resource}
       versions={versions}
       onChange={onChange}
       onSettle={onSettle}
+      onBegin={onBegin}
       leftOut={work.leftOut}
       onTypeList={work.typeList}
     >

@@ -31,6 +31,8 @@ export interface EditorProps {
   /** `mark` folds a run of changes, as of typing, into one step back. */
   readonly onChange: (resource: Resource, mark?: string) => void;
   readonly onSettle: () => void;
+  /** Keeps a new resource and opens it. */
+  readonly onBegin: (resource: Resource) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onError: (error: unknown) => void;

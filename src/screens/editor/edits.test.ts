@@ -42,6 +42,7 @@ function edit(content: readonly Card[] = cards) {
     look: DEFAULT_LOOK,
     content,
     extras: [],
+    madeFrom: null,
     createdAt: 0,
     changedAt: 0,
   };

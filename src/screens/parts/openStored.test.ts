@@ -13,6 +13,7 @@ const SAVED = {
   title: 'Tuesday',
   ...START,
   extras: [],
+  madeFrom: null,
   createdAt: 0,
   changedAt: 0,
 };
