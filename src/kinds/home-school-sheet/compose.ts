@@ -93,15 +93,16 @@ function heading(room: Box, { title, look, fonts }: Setting): readonly SceneNode
   ];
 }
 
-/** First on the sheet, larger than the rest, with a line to write or draw on (practice.md 2.17). */
-function bestThing({ best, places }: HomeSchoolSheet, box: Box, setting: Setting): Drawing {
+/** First on the sheet (practice.md 2.17): room to draw for who circles, lines to write on for who ticks. */
+function bestThing({ best, mark, places }: HomeSchoolSheet, box: Box, setting: Setting): Drawing {
   const card = places[0]?.card;
   const side = Math.min(box.height, box.width / 3);
   const rest = { ...box, x: box.x + side + GAP, width: box.width - side - GAP };
   const frame: SceneNode = { type: 'box', box: rest, radius: 2.5, fill: '#ffffff', stroke: FRAME };
+  const words = headWords(best, { ...inset(rest, 2), height: HEAD }, setting);
   return together([
     composeCards(card ? [{ card, box: { ...box, width: side } }] : [], setting),
-    drawn(frame, ...headWords(best, { ...inset(rest, 2), height: HEAD }, setting)),
+    drawn(...(mark === 'tick' ? writing(best, rest, setting) : [frame, ...words])),
   ]);
 }
 
@@ -142,7 +143,7 @@ function tickBox({ x, y, width }: Box, slot: string): SceneNode {
   return { type: 'box', box, radius: 0.8, fill: '#ffffff', stroke: FRAME, slot };
 }
 
-/** The strip for the answer: its heading, and lines to write on. */
+/** A framed strip: its heading, and lines to write on. */
 function writing(words: string, box: Box, setting: Setting): readonly SceneNode[] {
   const lines = Math.max(1, Math.floor((box.height - HEAD) / 8));
   const pitch = (box.height - HEAD - 2) / lines;

@@ -77,3 +77,9 @@ test('a group made smaller and larger again has lost nothing', () => {
   expect(again).toEqual(typed);
   expect(SHEET_EDITS.cards(again).filter((card) => !isEmptyPlace(card))).toHaveLength(3);
 });
+
+test('who ticks has a line to write the best thing on', () => {
+  const lines = (sheet: HomeSchoolSheet) => pageOf(sheet).nodes.filter(({ type }) => type === 'line').length;
+
+  expect(lines({ ...typed, mark: 'tick' })).toBeGreaterThan(lines(typed));
+});
