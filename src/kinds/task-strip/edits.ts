@@ -14,6 +14,11 @@ const edits = itemEdits<TaskStrip, Step>({
 
 export const STRIP_EDITS = {
   ...edits,
+  /** Ready-made steps come in their order already: each is told its phase, and none is moved for it. */
+  setBeside: (strip: TaskStrip, id: CardId, beside: Readonly<Record<string, unknown>>): TaskStrip => ({
+    ...edits.setBeside({ ...strip, grouped: false }, id, beside),
+    grouped: strip.grouped,
+  }),
   /** A step takes the phase of whoever it is put next to, so that no phase can come out of its order by a move. */
   moveCard: (strip: TaskStrip, id: CardId, to: number): TaskStrip => {
     const others = strip.steps.filter(({ card }) => card.id !== id);
