@@ -37,6 +37,7 @@ test('a second kind needs one new folder, and no edit outside it', async ({ page
   const own = await host(join(folder.path, 'dist'));
   await page.goto(own.address);
   const starts = page.getByRole('region', { name: 'Make something' });
+  await starts.getByRole('button', { name: /^Show all/u }).click();
   await expect(starts.getByRole('button', { name: 'Visual timetable' })).toBeVisible();
   await starts.getByRole('button', { name: KIND.name }).click();
   await listOf(page).fill('register\nmaths');

@@ -2,23 +2,22 @@ import { inRunsOf } from '../../base/list';
 import { cutTo } from '../../base/text';
 import { type Card, type CardId, MAX_LABEL } from '../../model/card';
 import { itemEdits } from '../../model/items';
+import type { ListMatcher, TypedLine } from '../../model/typedList';
 import { MAX_STEPS, PHASES, type Phase, type Step, type TaskStrip } from './content';
 
 const edits = itemEdits<TaskStrip, Step>({
   arrangement: 'list',
   most: MAX_STEPS,
   items: ({ steps }) => steps,
-  withItems: (strip, steps) => ({ ...strip, steps: strip.grouped ? inOrder(steps) : steps }),
+  withItems: (strip, steps) => ({ ...strip, steps }),
   fresh: (card, { steps }) => ({ card, phase: steps.at(-1)?.phase ?? 0, parts: [] }),
 });
 
 export const STRIP_EDITS = {
   ...edits,
-  /** Ready-made steps come in their order already: each is told its phase, and none is moved for it. */
-  setBeside: (strip: TaskStrip, id: CardId, beside: Readonly<Record<string, unknown>>): TaskStrip => ({
-    ...edits.setBeside({ ...strip, grouped: false }, id, beside),
-    grouped: strip.grouped,
-  }),
+  addCard: (strip: TaskStrip, card: Card, at: number): TaskStrip => settled(edits.addCard(strip, card, at)),
+  fromLines: (strip: TaskStrip, lines: readonly TypedLine[], matcher: ListMatcher): TaskStrip =>
+    settled(edits.fromLines(strip, lines, matcher)),
   /** A step takes the phase of whoever it is put next to, so that no phase can come out of its order by a move. */
   moveCard: (strip: TaskStrip, id: CardId, to: number): TaskStrip => {
     const others = strip.steps.filter(({ card }) => card.id !== id);
@@ -104,6 +103,11 @@ function partsOf({ card, parts }: Step): readonly Card[] {
 
 function phased(strip: TaskStrip, id: CardId, phase: Phase): TaskStrip {
   return { ...strip, steps: strip.steps.map((step) => (step.card.id === id ? { ...step, phase } : step)) };
+}
+
+/** Steps that have come in stand in their own group. */
+function settled(strip: TaskStrip): TaskStrip {
+  return strip.grouped ? { ...strip, steps: inOrder(strip.steps) } : strip;
 }
 
 function inOrder(steps: readonly Step[]): readonly Step[] {
