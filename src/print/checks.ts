@@ -203,7 +203,7 @@ function textsOf(sheets: readonly Sheet[]): readonly TextNode[] {
 }
 
 /** "3 sheets: 1 A3 and 2 A4" */
-function sheetCount(sheets: readonly Sheet[]): readonly Check[] {
+export function sheetCount(sheets: readonly Sheet[]): readonly Check[] {
   if (sheets.length === 0) return [];
   const byPaper = new Map<string, number>();
   for (const { page } of sheets) byPaper.set(page.paper, (byPaper.get(page.paper) ?? 0) + 1);

@@ -6,11 +6,14 @@ import {
   expectCards,
   expectSaved,
   goHome,
+  goToPrint,
   listOf,
   makeTimetable,
   openOffline,
   pasteOver,
+  savePdf,
 } from '../support/journey';
+import { plainPdf } from '../support/pdf';
 
 const MORNING = ['maths', 'snack', 'playtime', 'lunch'];
 
@@ -58,4 +61,22 @@ test('a typed morning is used as now and next, and follows when the morning chan
   await expect(cardsOn(page)).toHaveCount(3);
   await expect(page.getByRole('button', { name: 'Keep this as it is' })).toBeHidden();
   expect(complaints).toEqual([]);
+});
+
+test('a matching set of one list is saved as one PDF', async ({ page }) => {
+  await openOffline(page);
+  await makeTimetable(page, MORNING.join('\n'));
+  await goToPrint(page);
+
+  await page.getByRole('group', { name: 'Print', exact: true }).getByText('A matching set').click();
+  await expect(page.getByRole('checkbox', { name: 'Key ring' })).toBeChecked();
+  const sheets = page.getByRole('region', { name: 'Pages as they will come out' }).getByRole('figure');
+  await expect(sheets).toHaveCount(8);
+  await page.screenshot({ path: 'test-results/relay-3.png' });
+
+  const pdf = await savePdf(page);
+  expect(plainPdf(pdf).match(/\/Type\s*\/Page\b/gu)).toHaveLength(8);
+
+  await page.getByRole('checkbox', { name: 'Now and next' }).uncheck();
+  await expect(sheets).toHaveCount(6);
 });

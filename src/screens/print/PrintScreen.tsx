@@ -1,42 +1,41 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Kind } from '../../kinds/contract';
+import { usedCards } from '../../kinds/relay';
 import { onPaper } from '../../kinds/repage';
-import type { KeptBoth } from '../../model/dictionary';
-import type { Resource } from '../../model/resource';
 import { checksFor, missingFirst } from '../../print/checks';
 import { fileName } from '../../print/fileName';
-import { type PrintOptions, withOffered } from '../../print/options';
+import { withOffered } from '../../print/options';
 import { makeSheets, type PrintWish } from '../../print/sheets';
-import { Button } from '../../ui/Button';
-import type { Workshop } from '../workshop';
-import { CheckList } from './CheckList';
+import { ChoiceField } from '../../ui/fields';
 import { doubledLabels } from './doubledLabels';
-import { keepOptions, recallOptions } from './keptOptions';
 import { OutputActions } from './OutputActions';
 import { PrintFields } from './PrintFields';
+import { PrintFrame } from './PrintFrame';
 import { photosOfPeople } from './photosOfPeople';
+import type { PrintScreenProps } from './printScreenProps';
 import { offeredBy, wishFor } from './printWish';
-import './print.css';
-import { SheetList } from './SheetList';
+import { SetPrint } from './SetPrint';
+import { useKeptOptions } from './useKeptOptions';
 import { usePdfJob } from './usePdfJob';
 
-interface PrintScreenProps {
-  readonly workshop: Workshop;
-  readonly resource: Resource;
-  readonly kind: Kind;
-  readonly onChange: (resource: Resource) => void;
-  readonly onBack: () => void;
-  /** Words that have two pictures on purpose. */
-  readonly keptBoth: readonly KeptBoth[];
-  /** News of the app, such as work that could not be saved. */
-  readonly notices?: ComponentChildren;
+const CHOICES = [
+  { value: 'alone', words: 'This one' },
+  { value: 'set', words: 'A matching set' },
+] as const;
+
+/** The sheets as they will come out, and everything that decides them: of this resource, or of all that is made from it. */
+export function PrintScreen(props: PrintScreenProps) {
+  const [what, setWhat] = useState<'alone' | 'set'>('alone');
+  const { kind, resource } = props;
+  const choice = usedCards({ kind, resource }).length > 0 && (
+    <ChoiceField name="Print" value={what} options={CHOICES} onChoose={setWhat} />
+  );
+  return what === 'set' ? <SetPrint {...props} choice={choice} /> : <AlonePrint {...props} choice={choice} />;
 }
 
-/** The sheets as they will come out, and everything that decides them. */
-export function PrintScreen(props: PrintScreenProps) {
-  const { workshop, resource, kind, keptBoth, onChange, onBack, notices } = props;
-  const [kept, setKept] = useState(recallOptions);
+function AlonePrint(props: PrintScreenProps & { readonly choice: ComponentChildren }) {
+  const { workshop, resource, kind, keptBoth, onChange } = props;
+  const [kept, change] = useKeptOptions();
   const options = useMemo(() => withOffered(kept, offeredBy(kind)), [kept, kind]);
   const [only, setOnly] = useState<PrintWish['only']>(null);
   // What is saved meanwhile makes a new resource of the same parts: that is no reason to draw anew.
@@ -64,41 +63,29 @@ export function PrintScreen(props: PrintScreenProps) {
   const title = name === '' ? kind.name : name;
   const job = usePdfJob({ title, fileName: fileName(title, options.outputs, kind.name), scenes }, workshop);
 
-  const change = (next: PrintOptions) => {
-    setKept(next);
-    keepOptions(next);
-  };
   return (
-    <div class="print-screen">
-      <header class="print-bar">
-        <Button look="plain" icon="back" onClick={onBack}>
-          Back
-        </Button>
-        <p class="print-title">{title}</p>
-      </header>
-      {notices && <div class="print-notices">{notices}</div>}
-      <main class="print-main">
-        <SheetList sheets={printOut.sheets} pictures={workshop.library.pictures} />
-        <section class="print-panel" aria-label="Print settings">
-          <div class="print-settings">
-            <h1>Print</h1>
-            <PrintFields
-              options={options}
-              offered={wish.offered}
-              page={page}
-              cardSize={look.cardSize}
-              cards={wish.cards}
-              only={only}
-              onOptions={change}
-              onOnly={setOnly}
-              onPage={(next) => onChange(onPaper(resource, next))}
-              onCardSize={(cardSize) => onChange({ ...resource, look: { ...look, cardSize } })}
-            />
-          </div>
-          <CheckList checks={checks} />
-          <OutputActions job={job} sheets={scenes.length} missing={missing.length} />
-        </section>
-      </main>
-    </div>
+    <PrintFrame
+      title={title}
+      notices={props.notices}
+      sheets={printOut.sheets}
+      checks={checks}
+      pictures={workshop.library.pictures}
+      actions={<OutputActions job={job} sheets={scenes.length} missing={missing.length} />}
+      onBack={props.onBack}
+    >
+      {props.choice}
+      <PrintFields
+        options={options}
+        offered={wish.offered}
+        page={page}
+        cardSize={look.cardSize}
+        cards={wish.cards}
+        only={only}
+        onOptions={change}
+        onOnly={setOnly}
+        onPage={(next) => onChange(onPaper(resource, next))}
+        onCardSize={(cardSize) => onChange({ ...resource, look: { ...look, cardSize } })}
+      />
+    </PrintFrame>
   );
 }
