@@ -14,6 +14,9 @@ const NOW_REACH = 1.4;
 const NOW_WIDTH = 1.6;
 const NOW_LETTERS = 3.4;
 const NOW_HEIGHT = 5.2;
+/** The tag grows with cards larger than this, mm, as far as the gap to the next card lets it. */
+const NOW_CARD = 50;
+const NOW_GROWTH = 1.4;
 
 export interface SlotLabel {
   readonly text: string;
@@ -110,10 +113,12 @@ export function nowMarker(box: Box, font: FontId, fonts: FontTables, slot: SlotI
 /** A thick frame round a card, its words on a tag at the top. */
 export function tagged(box: Box, text: string, font: FontId, fonts: FontTables): readonly SceneNode[] {
   const frame = inset(box, -NOW_REACH);
-  const style = { font, weight: 700, size: NOW_LETTERS } as const;
-  const width = Math.max(NOW_HEIGHT * 2.6, textWidth(text, style, fonts) + NOW_HEIGHT);
+  const growth = Math.max(1, Math.min(NOW_GROWTH, box.height / NOW_CARD));
+  const height = NOW_HEIGHT * growth;
+  const style = { font, weight: 700, size: NOW_LETTERS * growth } as const;
+  const width = Math.max(height * 2.6, textWidth(text, style, fonts) + height);
   const x = centreOf(box).x - width / 2;
-  const tag = { x, y: frame.y - NOW_HEIGHT / 2, width, height: NOW_HEIGHT };
+  const tag = { x, y: frame.y - height / 2, width, height };
   const placing = { box: tag, style, colour: WHITE, align: 'centre', stand: 'middle' } as const;
   return [
     {
@@ -123,7 +128,7 @@ export function tagged(box: Box, text: string, font: FontId, fonts: FontTables):
       fill: null,
       stroke: { colour: CARD_INK, width: NOW_WIDTH },
     },
-    { type: 'box', box: tag, radius: NOW_HEIGHT / 2, fill: CARD_INK, stroke: null },
+    { type: 'box', box: tag, radius: height / 2, fill: CARD_INK, stroke: null },
     ...placeLines([text], placing, fonts),
   ];
 }

@@ -5,7 +5,7 @@ import type { Box, Scene, SceneNode } from '../../scene/nodes';
 import { printable } from '../../scene/page';
 import { wordsIn } from '../../scene/words';
 import type { Setting } from '../contract';
-import { barePages, type CardInBox, composeCards, drawn, together } from '../drawing';
+import { barePages, composeCards, type Drawing, drawn, NOTHING, together } from '../drawing';
 import type { RewardChart } from './content';
 import { rolesOf } from './edits';
 import { writingLine } from './targets';
@@ -14,10 +14,11 @@ const INK = '#1a1a1a';
 const FRAME = { outer: 1.4, inner: 0.5, between: 3, padding: 10 } as const;
 const RADIUS = 5;
 /** Of the page: title, picture, sentence, lines to write on. */
-const SHARES = [1.1, 3, 1.7, 0.9] as const;
+const SHARES = [1.1, 3.2, 1.8, 0.9] as const;
 const LETTERS = { title: 0.085, sentence: 0.05, small: 0.034 } as const;
 const SENTENCE_LINES = 3;
-const STAR_SHARE = 0.42;
+const STAR_SHARE = 0.5;
+const STAR_AWAY = 0.4;
 
 /** Names what was achieved, without points and without a place among others (practice.md 6.8). */
 export function composeCertificate(chart: RewardChart, setting: Setting): readonly Scene[] {
@@ -37,7 +38,7 @@ export function composeCertificate(chart: RewardChart, setting: Setting): readon
           ...achievement(chart.achievement, sentence, { setting, size: short * LETTERS.sentence }),
           ...lines(foot, { setting, size: short * LETTERS.small }),
         ),
-        composeCards(pictures(chart, picture, setting), bared(setting)),
+        composePictures(chart, picture, setting),
       ]),
     ];
   });
@@ -48,17 +49,20 @@ function bared(setting: Setting): Setting {
   return { ...setting, look: { ...setting.look, border: 'none', labelPlace: 'none' } };
 }
 
-function pictures(chart: RewardChart, area: Box, { purpose }: Setting): readonly CardInBox[] {
-  if (purpose === 'base') return [];
+/** What was done in the middle, a token on either side; only one of the two is the card. */
+function composePictures(chart: RewardChart, area: Box, setting: Setting): Drawing {
+  if (setting.purpose === 'base') return NOTHING;
   const { motivator, token } = rolesOf(chart);
   const middle = squareIn(area);
-  const side = middle.width * STAR_SHARE;
+  const side = Math.min(middle.width * STAR_SHARE, (area.width - middle.width) / 2);
   const y = middle.y + (middle.height - side) / 2;
-  const x = Math.min(middle.x + middle.width + side / 2, area.x + area.width - side);
-  return [
-    { card: motivator, box: middle },
-    { card: token, box: { x, y, width: side, height: side } },
-  ];
+  const star = (x: number) => ({ card: token, box: { x, y, width: side, height: side } });
+  const away = side * STAR_AWAY;
+  const left = Math.max(area.x, middle.x - side - away);
+  const right = Math.min(area.x + area.width - side, middle.x + middle.width + away);
+  const cards = composeCards([{ card: motivator, box: middle }, star(left)], bared(setting));
+  const copy = composeCards([star(right)], bared(setting)).nodes.map(({ slot: _, ...node }) => node);
+  return together([drawn(...copy), cards]);
 }
 
 function frame(whole: Box): readonly SceneNode[] {

@@ -18,7 +18,8 @@ import { tokenPicture } from './token';
 
 /** A token with 3 mm of clear film all round lies just in its ring (practice.md 4). */
 const SEAL = 3;
-const HEAD = 9;
+const HEAD = 10;
+const HEAD_AIR = 2;
 const HEAD_LETTERS = 5.2;
 const CHOICES_LEAST = 0.4;
 
@@ -84,7 +85,7 @@ function composeChoices(choices: readonly Card[], setting: Setting, area: Box): 
   const [boxes = []] = layGrid({ ...grid, fill: 'rows' });
   const cards = choices.flatMap((card, at) => (boxes[at] ? [{ card, box: boxes[at] }] : []));
   if (cards.length === 0) return NOTHING;
-  const head = { ...area, height: HEAD };
+  const head = { ...area, height: HEAD - HEAD_AIR };
   const wish = { font: look.font, size: HEAD_LETTERS, weight: 700, colour: CARD_INK } as const;
   const heading = wordsIn(cased('I can choose', look.letterCase), head, wish, fonts);
   return together([drawn(...heading), composeCards(cards, setting)]);

@@ -1,7 +1,9 @@
+import { type PageSetup, pageSize } from '../../model/page';
 import { shareOut } from '../../scene/cells';
 import { cutLines } from '../../scene/cutMarks';
-import { squareIn } from '../../scene/geometry';
+import { centreOf } from '../../scene/geometry';
 import type { Box, SceneNode } from '../../scene/nodes';
+import { printable } from '../../scene/page';
 import { wordsIn } from '../../scene/words';
 import type { Setting } from '../contract';
 import { composeCards, type Drawing, drawn, together } from '../drawing';
@@ -16,10 +18,12 @@ const INNER = { colour: '#8a8a8a', width: 0.3, dash: [2.5, 2] as const } as cons
 const NUMBER = { box: 7, letters: 5.5 } as const;
 const BAND = 24;
 const GAP = 4;
+/** Of the short side, for the title and its air. */
+const TITLE_SHARE = 0.09;
 
 /** The board that the pieces are put on, each place with its number. */
 export function composePiecesBoard(chart: RewardChart, setting: Setting, room: Box): Drawing {
-  const { square, band } = places(room);
+  const { square, band } = places(room, setting.page);
   const cells = cellsIn(square, chart.pieces);
   const [targets, key] = [
     { ...band, height: band.height - KEY_HEIGHT },
@@ -27,8 +31,8 @@ export function composePiecesBoard(chart: RewardChart, setting: Setting, room: B
   ];
   return together([
     drawn(
-      { type: 'box', box: square, radius: 0, fill: '#ffffff', stroke: EDGE },
-      ...cells.map((box): SceneNode => ({ type: 'box', box, radius: 0, fill: null, stroke: INNER })),
+      ...cells.map((box): SceneNode => ({ type: 'box', box, radius: 0, fill: '#ffffff', stroke: INNER })),
+      { type: 'box', box: square, radius: 0, fill: null, stroke: EDGE },
       ...numbers(cells, setting),
       ...targetsIn(chart.targets, targets, setting),
     ),
@@ -38,9 +42,12 @@ export function composePiecesBoard(chart: RewardChart, setting: Setting, room: B
 
 /** The picture itself, as large as its board, to be cut along the lines. */
 export function composeRevealed(chart: RewardChart, setting: Setting, room: Box): Drawing {
-  const { square } = places(room);
+  const side = sideOn(setting.page);
+  const middle = centreOf(room);
+  const square = { x: middle.x - side / 2, y: middle.y - side / 2, width: side, height: side };
   const cells = cellsIn(square, chart.pieces);
-  const card = { card: rolesOf(chart).motivator, box: square, style: { labelPlace: 'none' } as const };
+  const style = { labelPlace: 'none', border: 'none' } as const;
+  const card = { card: rolesOf(chart).motivator, box: square, style };
   const floor = room.y + room.height;
   return together([
     composeCards([card], setting),
@@ -48,19 +55,30 @@ export function composeRevealed(chart: RewardChart, setting: Setting, room: Box)
   ]);
 }
 
-/** The same square on both pages, so that pieces and places match; the target goes where there is room beside it. */
-function places(room: Box): { readonly square: Box; readonly band: Box } {
-  if (room.width > room.height * 1.2) {
-    const side = room.height;
-    const square = { ...room, x: room.x + room.width - side, width: side };
-    return { square, band: { ...room, width: room.width - side - 2 * GAP } };
+/**
+ * How large the picture is, on both pages alike, so that pieces and places match: room for a title is kept whether
+ * there is one or not.
+ */
+function sideOn(page: PageSetup): number {
+  const sheet = pageSize(page);
+  const { width, height } = printable(sheet);
+  const high = height - Math.min(sheet.width, sheet.height) * TITLE_SHARE;
+  return width > high ? high : Math.min(width, high - BAND - KEY_HEIGHT - GAP);
+}
+
+/** The board’s square and, beside it or over it, room for the target and the key. */
+function places(room: Box, page: PageSetup): { readonly square: Box; readonly band: Box } {
+  const side = sideOn(page);
+  const square = { x: room.x + room.width - side, y: room.y + room.height - side, width: side, height: side };
+  if (room.width > room.height) {
+    return { square, band: { ...square, x: room.x, width: room.width - side - 2 * GAP } };
   }
-  const below = {
-    ...room,
-    y: room.y + BAND + KEY_HEIGHT + GAP,
-    height: room.height - BAND - KEY_HEIGHT - GAP,
+  const height = BAND + KEY_HEIGHT;
+  const top = (room.height - side - height - GAP) / 2;
+  return {
+    square: { ...square, x: room.x + (room.width - side) / 2, y: room.y + top + height + GAP },
+    band: { ...room, y: room.y + top, height },
   };
-  return { square: squareIn(below), band: { ...room, height: BAND + KEY_HEIGHT } };
 }
 
 function cellsIn(square: Box, pieces: Pieces): readonly Box[] {

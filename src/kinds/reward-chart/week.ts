@@ -13,14 +13,14 @@ import { composeKey, KEY_HEIGHT } from './tokenKey';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
 const OWN = 'I think';
-/** Boxes of 40 mm where the page has the room (practice.md 2.10). */
-const BOX = 40;
 const HEAD = 10;
-const SIDE_HEAD = 30;
+const SIDE_HEAD = 28;
 const GAP = 2.5;
-/** Of the page, at most for what stands over the boxes. */
-const TOP_SHARE = 0.36;
-const LETTERS = 5.4;
+/** Of the page: beside the boxes where it lies, over them where it stands. Boxes then get to 40 mm (practice.md 2.10). */
+const SIDE_SHARE = 0.2;
+const TOP_SHARE = 0.3;
+const TARGETS = 24;
+const LETTERS = 4.9;
 const EDGE = { colour: '#1a1a1a', width: 0.5 } as const;
 const DOTTED = { colour: '#5b5b5b', width: 0.5, dash: [1.5, 1.5] as const } as const;
 const OWN_GROUND = '#f0f0ee';
@@ -30,29 +30,42 @@ export function composeWeek(chart: RewardChart, setting: Setting, room: Box): Dr
   const sessions = [...chart.sessions, ...(chart.selfCheck ? [OWN] : [])];
   const across = room.width > room.height;
   const [columns, rows] = across ? [DAYS, sessions] : [sessions, DAYS];
-  const wanted = HEAD + rows.length * (BOX + GAP);
-  const high = Math.min(
-    headedHeight(setting),
-    Math.max(room.height * TOP_SHARE, room.height - wanted - GAP * 2),
-  );
-  const top = { ...room, height: high };
-  const grid = { ...room, y: room.y + high + GAP * 2, height: room.height - high - GAP * 2 };
-  const [aside = top, place = top] = columnsOf(top, [1.8, 1], 8);
-  const [words, key] = split(aside);
+  const { words, key, goal, grid } = across ? besideGrid(room) : overGrid(room, headedHeight(setting));
   return together([
     drawn(...targetsIn(chart.targets, words, setting)),
     composeKey(rolesOf(chart).token, 'each time I did it', key, setting),
-    composeWorkedFor(chart, setting, place),
+    composeWorkedFor(chart, setting, goal),
     drawn(...gridIn({ columns, rows, area: grid, targets: chart.targets.length }, setting)),
   ]);
 }
 
-function split(aside: Box): readonly [Box, Box] {
+interface Areas {
+  readonly words: Box;
+  readonly key: Box;
+  readonly goal: Box;
+  readonly grid: Box;
+}
+
+/** On a page that lies: the target over the boxes, what it is for and the key beside them. */
+function besideGrid(room: Box): Areas {
+  const [main = room, side = room] = columnsOf(room, [1 - SIDE_SHARE, SIDE_SHARE], 6);
+  const words = { ...main, height: Math.min(TARGETS, room.height * 0.16) };
+  const y = words.y + words.height + GAP;
+  const grid = { ...main, y, height: room.y + room.height - y };
+  const key = { ...side, y: side.y + side.height - KEY_HEIGHT, height: KEY_HEIGHT };
+  return { words, grid, key, goal: { ...side, height: side.height - KEY_HEIGHT - GAP } };
+}
+
+/** On a page that stands: all of it over the boxes. */
+function overGrid(room: Box, wanted: number): Areas {
+  const most = room.height * TOP_SHARE;
+  const high = Math.min(wanted, most);
+  const y = room.y + high + 2 * GAP;
+  const grid = { ...room, y, height: room.y + room.height - y };
+  const [aside = room, goal = room] = columnsOf({ ...room, height: high }, [1.3, 1], 6);
   const height = Math.min(KEY_HEIGHT, aside.height * 0.42);
-  return [
-    { ...aside, height: aside.height - height - GAP },
-    { ...aside, y: aside.y + aside.height - height, height },
-  ];
+  const words = { ...aside, height: aside.height - height - GAP };
+  return { words, goal, grid, key: { ...aside, y: aside.y + aside.height - height, height } };
 }
 
 interface WeekGrid {

@@ -13,8 +13,9 @@ export const LEVELS: readonly Level<TaskStrip>[] = [
       content: {
         ...mergedTo(start.content, FEW_STEPS),
         done: 'cards',
+        direction: 'across',
         lastIsYours: true,
-        showNumbers: false,
+        showNumbers: true,
         selfCheck: false,
       },
       page: { ...start.page, orientation: 'landscape' },
@@ -28,6 +29,7 @@ export const LEVELS: readonly Level<TaskStrip>[] = [
       content: {
         ...splitAll(start.content),
         done: 'tick',
+        direction: 'down',
         lastIsYours: false,
         showNumbers: true,
         selfCheck: false,
