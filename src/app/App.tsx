@@ -1,8 +1,7 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
-import { AboutPlace } from './AboutPlace';
-import { BinPlace } from './BinPlace';
 import { HomePlace } from './HomePlace';
 import type { PlaceProps } from './place';
 import type { AppState } from './state';
@@ -58,18 +57,24 @@ function Places({ state }: { readonly state: AppState }) {
     case 'home':
       return <HomePlace {...place} />;
     case 'bin':
-      return <BinPlace {...place} />;
+      return <Seldom key="bin" load={loadBin} {...place} />;
     case 'about':
-      return <AboutPlace {...place} />;
+      return <Seldom key="about" load={loadAbout} {...place} />;
     case 'library':
-      return <Library {...place} />;
+      return <Seldom key="library" load={loadLibrary} {...place} />;
     default:
       return <WorkPlace {...place} key={route.id} id={route.id} printing={route.screen === 'print'} />;
   }
 }
 
+const loadBin = async () => (await import('./BinPlace')).BinPlace;
+const loadAbout = async () => (await import('./AboutPlace')).AboutPlace;
+const loadLibrary = async () => (await import('./LibraryPlace')).LibraryPlace;
+
+type SeldomProps = PlaceProps & { readonly load: () => Promise<ComponentType<PlaceProps>> };
+
 /** Seldom needed, and never first: fetched when somebody goes there. */
-function Library(place: PlaceProps) {
-  const LibraryPlace = useLoaded(async () => (await import('./LibraryPlace')).LibraryPlace);
-  return LibraryPlace ? <LibraryPlace {...place} /> : <p class="alone">Opening…</p>;
+function Seldom({ load, ...place }: SeldomProps) {
+  const Place = useLoaded(load);
+  return Place ? <Place {...place} /> : <p class="alone">Opening…</p>;
 }
