@@ -13,6 +13,7 @@ export const FROM_TOMORROW = {
   look: DEFAULT_LOOK,
   content: { holograms: ['register', 'maths'] },
   extras: [],
+  madeFrom: null,
   createdAt: 1,
   changedAt: 1,
 } as const;
