@@ -16,14 +16,14 @@ interface MakeSomethingProps {
 }
 
 /** Rows shown before all kinds are asked for. */
-const ROWS = 2;
+const ROWS = 1;
 
 /** The kinds used last and one of each family; all of them by family when asked for. */
 export function MakeSomething({ workshop, resources, onStart }: MakeSomethingProps) {
   const id = useId();
   const { list, columns } = useColumns();
   const [all, setAll] = useState(false);
-  const sorted = kindsInOrder(workshop.kinds, resources);
+  const sorted = kindsInOrder(workshop.kinds, resources, workshop.dayKind.id);
   const tile = (kind: About) => (
     <KindTile key={kind.id} kind={kind} workshop={workshop} onStart={() => onStart(kind)} />
   );

@@ -25,6 +25,10 @@ test('a new person sees one of each family first', () => {
   expect(ids(kindsInOrder(KINDS, []))).toEqual(['now', 'strip', 'scale', 'week']);
 });
 
+test('the one named first leads a new person’s row', () => {
+  expect(ids(kindsInOrder(KINDS, [], 'week'))).toEqual(['week', 'now', 'strip', 'scale']);
+});
+
 test('what was made last comes first', () => {
   const made = [
     { kind: 'week', changedAt: 2 },
