@@ -40,6 +40,8 @@ function miniature(page: Page): Locator {
 
 async function coloursAtHome(page: Page): Promise<ReadonlySet<string>> {
   await goHome(page);
+  // Miniatures are drawn when they come near.
+  await page.getByRole('region', { name: 'My resources' }).scrollIntoViewIfNeeded();
   await expect(miniature(page)).toBeAttached();
   const markup = await miniature(page).evaluate((svg) => svg.outerHTML);
   return new Set(markup.match(/#[0-9a-f]{6}/gu) ?? []);
