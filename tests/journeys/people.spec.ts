@@ -107,6 +107,7 @@ test('a mixed class looks different after a shuffle, and the same after coming b
   const shown = async () => {
     await expectSaved(page);
     await goHome(page);
+    await page.getByRole('region', { name: 'My resources' }).scrollIntoViewIfNeeded();
     await expect(miniature(page)).toBeAttached();
     const markup = await miniature(page).evaluate((svg) => svg.outerHTML);
     await page.goBack();
@@ -166,6 +167,7 @@ test('white on black takes the card and its words with it', async ({ page }) => 
   await expectSaved(page);
   await goHome(page);
 
+  await page.getByRole('region', { name: 'My resources' }).scrollIntoViewIfNeeded();
   const svg = miniature(page);
   await expect(svg.locator('path[fill="#000000"][stroke="#1f2a30"]').first()).toBeAttached();
   await expect(svg.locator('text[fill="#ffffff"]', { hasText: 'maths' })).toBeAttached();
