@@ -1,4 +1,4 @@
-import { composeCardFace, fitLabels } from '../../scene/cardFace';
+import { barePicture } from '../../scene/besideWords';
 import { BORDER_WIDTHS, type CardFace, type CardStyle, cased, inkOn } from '../../scene/cardStyle';
 import type { FontTables } from '../../scene/fonts';
 import { inset } from '../../scene/geometry';
@@ -60,15 +60,9 @@ function composeOne(one: Beside, sizes: Sizes, style: CardStyle, fonts: FontTabl
   const radius = one.box.height * 0.1;
   return [
     { type: 'box', box: inset(one.box, width / 2), radius, fill: own.ground, stroke, slot },
-    ...pictureOf(one, own, fonts),
+    ...barePicture(one.face, one.picture, own, fonts, slot),
     ...wordsOf(one, sizes, style, fonts),
   ];
-}
-
-function pictureOf({ face, picture, card }: Beside, own: CardStyle, fonts: FontTables): readonly SceneNode[] {
-  if (face.pictureId === null) return [];
-  const bare: CardStyle = { ...own, border: 'none', labelPlace: 'none' };
-  return composeCardFace(face, picture, bare, fitLabels([face], picture.width, bare, fonts), fonts, card.id);
 }
 
 /** The word in the middle of its room; over the middle where another language stands under it. */

@@ -1,4 +1,4 @@
-import { composeCardFace } from '../../scene/cardFace';
+import { barePicture } from '../../scene/besideWords';
 import { CARD_INK } from '../../scene/cardStyle';
 import { columnsOf } from '../../scene/cells';
 import { centreOf, inset } from '../../scene/geometry';
@@ -18,7 +18,6 @@ const LETTERS = 6.5;
 const SMALL = 4.2;
 /** A peg holds a picture of about this size, mm. */
 const PEG = 30;
-const NO_FIT = { size: 1, lines: 1, wordsSize: 1 } as const;
 
 /** Whose it is, "I don't know" and "I would like to talk": there on every check-in (practice.md 2.9). */
 export function choicesIn(box: Box, checkIn: CheckIn, setting: Setting): readonly SceneNode[] {
@@ -41,7 +40,7 @@ interface WayOut {
 
 function wayOut(box: Box, { words, symbolId }: WayOut, setting: Setting): readonly SceneNode[] {
   const { look, fonts } = setting;
-  const style = { ...cardStyleOf(look), border: 'none', labelPlace: 'none', ground: PALE } as const;
+  const style = { ...cardStyleOf(look), ground: PALE };
   const side = Math.min(box.height - 4, box.width * 0.42);
   const picture = { x: box.x + 3, y: centreOf(box).y - side / 2, width: side, height: side };
   const left = picture.x + side + 2;
@@ -49,7 +48,7 @@ function wayOut(box: Box, { words, symbolId }: WayOut, setting: Setting): readon
   const card = { id: symbolId, label: words, picture: { type: 'symbol', symbolId }, chosen: true } as const;
   return [
     { type: 'box', box: inset(box, EDGE.width / 2), radius: RADIUS, fill: PALE, stroke: EDGE },
-    ...composeCardFace(faceOf(card), picture, style, NO_FIT, fonts),
+    ...barePicture(faceOf(card), picture, style, fonts),
     ...wordsIn(words, letters, { font: look.font, size: LETTERS, weight: 700, maxLines: 3 }, fonts),
   ];
 }

@@ -1,3 +1,4 @@
+import { tickBox } from '../../scene/besideWords';
 import { columnsOf } from '../../scene/cells';
 import { countAlong, lengthOf } from '../../scene/geometry';
 import type { Box, SceneNode } from '../../scene/nodes';
@@ -88,6 +89,6 @@ function tickUnder({ x, y, width, height }: Box, { look, fonts }: Setting): read
   const words = { x, y: top, width: width - TICK - 1, height: TICK };
   return [
     ...wordsIn('I think', words, { font: look.font, size: 4, align: 'right', maxLines: 1 }, fonts),
-    { type: 'box', box, radius: 1, fill: '#ffffff', stroke: { colour: '#1a1a1a', width: 0.5 } },
+    tickBox(box),
   ];
 }

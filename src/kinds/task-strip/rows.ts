@@ -1,6 +1,6 @@
 import { inRunsOf } from '../../base/list';
-import { composeCardFace } from '../../scene/cardFace';
-import { CARD_INK, cased, inkOn } from '../../scene/cardStyle';
+import { barePicture, tickBoxIn } from '../../scene/besideWords';
+import { cased, inkOn } from '../../scene/cardStyle';
 import { inset } from '../../scene/geometry';
 import type { Box, SceneNode } from '../../scene/nodes';
 import type { SecondFit } from '../../scene/secondLine';
@@ -20,7 +20,6 @@ const HEAD = 8;
 const LETTERS = 0.36;
 const SIDE = 3;
 const TICK_SHARE = 0.5;
-const LABEL_FIT = { size: 1, lines: 1, wordsSize: 1 } as const;
 
 /** A list with small pictures: one row a step, a box to tick, and one more where the pupil checks herself. */
 export function composeRows(strip: TaskStrip, setting: Setting, room: Box): readonly Drawing[] {
@@ -102,7 +101,6 @@ function row(one: Row, strip: TaskStrip, setting: Setting): readonly SceneNode[]
   const picture = { ...box, x: pictureLeft(box, strip), width: box.height };
   const ticks = tickColumns(strip).map((_, at) => columnAt(box, at));
   const { label, nodes: beside } = wordsBeside(step.card, roomForWords(one, strip), one.second, setting);
-  const bare = { ...style, border: 'none', labelPlace: 'none' } as const;
   return [
     {
       type: 'box',
@@ -119,9 +117,7 @@ function row(one: Row, strip: TaskStrip, setting: Setting): readonly SceneNode[]
           fonts,
         )
       : []),
-    ...(step.card.picture.type === 'none'
-      ? []
-      : composeCardFace(faceOf(step.card), inset(picture, 0.8), bare, LABEL_FIT, fonts, step.card.id)),
+    ...barePicture(faceOf(step.card), inset(picture, 0.8), style, fonts, step.card.id),
     ...wordsIn(
       cased(step.card.label, style.letterCase),
       label,
@@ -129,17 +125,6 @@ function row(one: Row, strip: TaskStrip, setting: Setting): readonly SceneNode[]
       fonts,
     ),
     ...beside,
-    ...ticks.map((column) => tickIn(column)),
+    ...ticks.map((column) => tickBoxIn(column, TICK_SHARE)),
   ];
-}
-
-function tickIn(column: Box): SceneNode {
-  const side = column.height * TICK_SHARE;
-  const box = {
-    x: column.x + (column.width - side) / 2,
-    y: column.y + (column.height - side) / 2,
-    width: side,
-    height: side,
-  };
-  return { type: 'box', box, radius: 1, fill: '#ffffff', stroke: { colour: CARD_INK, width: 0.5 } };
 }

@@ -1,6 +1,6 @@
 import { inRunsOf } from '../../base/list';
-import { composeCardFace } from '../../scene/cardFace';
-import { CARD_INK, type CardStyle, cased, inkOn } from '../../scene/cardStyle';
+import { barePicture, tickBoxIn } from '../../scene/besideWords';
+import { type CardStyle, cased, inkOn } from '../../scene/cardStyle';
 import { inset } from '../../scene/geometry';
 import type { Box, Scene, SceneNode } from '../../scene/nodes';
 import type { SecondFit } from '../../scene/secondLine';
@@ -79,7 +79,8 @@ function composeRow(row: Row, timetable: VisualTimetable, setting: Setting): rea
   const beside = wordsBeside(activity.card, roomForWords(box, timetable), row.second, setting);
   const parts = columnsOf(row, beside.label, timetable);
   const words = parts.flatMap((part) => rowText(part, row, style, setting));
-  const tick = tickBox(box, slot);
+  const atTheEnd = { ...box, x: box.x + box.width - box.height, width: box.height };
+  const tick = { ...tickBoxIn(atTheEnd, TICK_SHARE), slot };
   const marker = timetable.now === slot ? nowMarker(box, style.font, fonts, slot) : [];
   const struck: readonly SceneNode[] = activity.state === 'cancelled' ? [strike(box, slot)] : [];
   const picture = pictureOf(row, timetable, setting);
@@ -144,7 +145,6 @@ function rowText(part: Part, row: Row, style: CardStyle, setting: Setting): read
 
 function pictureOf(row: Row, timetable: VisualTimetable, setting: Setting): readonly SceneNode[] {
   const { activity, box } = row;
-  if (activity.card.picture.type === 'none') return [];
   const { numberWidth, timeWidth } = columnWidths(timetable, box.height);
   const square = {
     x: box.x + SIDE + numberWidth + timeWidth,
@@ -152,33 +152,12 @@ function pictureOf(row: Row, timetable: VisualTimetable, setting: Setting): read
     width: box.height,
     height: box.height,
   };
-  const style: CardStyle = { ...cardStyleOf(setting.look), border: 'none', labelPlace: 'none' };
   const face = { ...faceOf(activity, null), crossed: false };
-  return composeCardFace(
-    face,
-    inset(square, 0.6),
-    style,
-    { size: 1, lines: 1, wordsSize: 1 },
-    setting.fonts,
-    activity.card.id,
-  );
+  return barePicture(face, inset(square, 0.6), cardStyleOf(setting.look), setting.fonts, activity.card.id);
 }
 
 function lettersIn(height: number): number {
   return Math.max(MIN_LETTERS, height * LETTERS);
-}
-
-function tickBox(box: Box, slot: string): SceneNode {
-  const side = box.height * TICK_SHARE;
-  const gap = (box.height - side) / 2;
-  return {
-    type: 'box',
-    box: { x: box.x + box.width - gap - side, y: box.y + gap, width: side, height: side },
-    radius: 1,
-    fill: '#ffffff',
-    stroke: { colour: CARD_INK, width: 0.5 },
-    slot,
-  };
 }
 
 function strike(box: Box, slot: string): SceneNode {
