@@ -14,11 +14,24 @@ export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [leaveOut(NEVER_CALLED), letDevServerStyle(), offline()],
-  // No chunks by hand: what home, editor and print import on demand parts them already, and a hand-made group draws the
-  // bundler's own runtime in, so that home would fetch jsPDF (measured).
+  // One group only, and that of what the first script needs anyway: with two dozen kinds that share parts of it the bundler
+  // would hand it out in sixty small files. All else is parted by what home, editor and print import on demand. (A group
+  // made by hand of anything else draws the bundler's own runtime in, so that home would fetch jsPDF: measured.)
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: (id, context) =>
+                isNeededFirst(id, (one) => context.getModuleInfo(one)) ? 'first' : null,
+            },
+          ],
+        },
+      },
+    },
     // A budget of its own, measured in tests/bench, takes the place of this warning.
     chunkSizeWarningLimit: 1000,
   },
@@ -29,6 +42,17 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/contract/**/*.test.ts', 'scripts/**/*.test.ts'],
   },
 });
+
+type ModuleInfo = (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+
+/** Whether a module is reached from the app's own start without anything being fetched on demand. */
+function isNeededFirst(id: string, infoOf: ModuleInfo, passed = new Set<string>()): boolean {
+  if (passed.has(id)) return false;
+  passed.add(id);
+  const info = infoOf(id);
+  if (!info) return false;
+  return info.isEntry || info.importers.some((importer) => isNeededFirst(importer, infoOf, passed));
+}
 
 function leaveOut(packages: readonly string[]): Plugin {
   return {

@@ -8,7 +8,7 @@ import { openStored } from '../screens/parts/openStored';
 import type { Library } from '../screens/workshop';
 import type { BoardChange } from '../storage/changeBoards';
 import type { StorageTrouble, StoredResource } from '../storage/contract';
-import { kindOf } from './kinds';
+import { kindOf, loadKinds } from './kinds';
 import type { Shelf } from './shelf';
 
 /** So many boards are read before the page gets a turn. */
@@ -35,7 +35,7 @@ export async function boardsToSwap(
   word: DictionaryWord,
   decidedBy: Library['decidedBy'],
 ): Promise<readonly OtherBoard[]> {
-  const listed = await shelf.drafts?.list();
+  const [listed] = await Promise.all([shelf.drafts?.list(), loadKinds()]);
   const found: OtherBoard[] = [];
   for (const [at, stored] of (listed?.ok ? listed.value : []).entries()) {
     if (at % AT_ONCE === AT_ONCE - 1) await aTurn();

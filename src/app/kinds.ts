@@ -21,6 +21,10 @@ const first = import.meta.glob<{ readonly kind: Kind }>('../kinds/visual-timetab
 
 export const ABOUTS: readonly About[] = Object.values(abouts).map(({ about }) => about);
 
+export function aboutOf(id: string): About | null {
+  return ABOUTS.find((about) => about.id === id) ?? null;
+}
+
 const loaded = signal<ReadonlyMap<string, Kind>>(
   new Map(Object.values(first).map(({ kind }) => [kind.id, kind])),
 );

@@ -1,6 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { fail, ok, type Result } from '../base/result';
-import { kindVersion } from '../kinds/contract';
 import type { Resource, ResourceId } from '../model/resource';
 import { openStored } from '../screens/parts/openStored';
 import { startAutosave } from '../storage/autosave';
@@ -16,7 +15,7 @@ import { recoverUnsaved } from '../storage/recoverUnsaved';
 import { openSettings, type SettingsStore } from '../storage/settings';
 import { openTabs, type Tabs } from '../storage/tabs';
 import { openUnsavedCopies, type UnsavedCopies } from '../storage/unsavedCopies';
-import { kindOf, loadKind, loadKinds } from './kinds';
+import { aboutOf, kindOf, loadKind, loadKinds } from './kinds';
 import { type Session, startSession } from './session';
 
 /** Everything that is kept, and the way to it. `null` stores mean: this browser keeps nothing. */
@@ -92,8 +91,8 @@ export async function openShelf(): Promise<Shelf> {
 }
 
 function canOpen(kindId: string, version: number): boolean {
-  const kind = kindOf(kindId);
-  return kind !== null && version <= kindVersion(kind);
+  const about = aboutOf(kindId);
+  return about !== null && version <= (about.version ?? 1);
 }
 
 function shelfOf(stores: Stores | null, problem: Shelf['problem']): Shelf {

@@ -57,7 +57,6 @@ export function startApp(): AppState {
   const dictionary = startDictionary(Date.now);
   const shelf = signal<Shelf | null>(null);
   const library = libraryOfAll(builtIn, { packs, ownPictures, dictionary }, { shelf, onTrouble });
-  const templates = signal<readonly Template[]>([]);
   const route = watchRoute();
 
   const take = <T>(result: { ok: true; value: T } | { ok: false; problem: string }, into: { value: T }) => {
@@ -71,13 +70,11 @@ export function startApp(): AppState {
     void dictionary.load(opened.dictionary);
     void opened.drafts?.emptyOld(Date.now());
   });
-  void import('./templates').then((loaded) => {
-    templates.value = loaded.TEMPLATES;
-  });
   effect(() => {
     if (route.value.screen === 'home' || route.value.screen === 'bin') void backOnTheShelf(shelf.value);
   });
   readWhenNeeded({ packs, ownPictures }, shelf, route);
+  const ready = computed(() => fonts.value !== null && builtIn.value !== null);
   return {
     route,
     leftBoard: watchBoard(route),
@@ -91,7 +88,7 @@ export function startApp(): AppState {
     packs,
     ownPictures,
     dictionary,
-    templates,
+    templates: fetchTheRest(ready, route),
     offline: startOffline(),
     letters,
     builtIn,
@@ -162,6 +159,30 @@ function readWhenNeeded(
     if (!from) return;
     if (route.value.screen === 'home') setTimeout(read, HOME_STANDS, from);
     else read(from);
-    if (route.value.screen === 'home' || route.value.screen === 'bin') void loadKinds();
   });
+}
+
+/** ms for the first panel of the home screen to be drawn, once all is there for it. */
+const FIRST_PANEL = 200;
+
+/**
+ * Fetches the other kinds, and gives the ready-made work once it is here. Both stand below the panel where a day is
+ * typed: that is the main job, and none of the time until it can be done is theirs.
+ */
+function fetchTheRest(
+  ready: ReadonlySignal<boolean>,
+  route: ReadonlySignal<Route>,
+): ReadonlySignal<readonly Template[]> {
+  const templates = signal<readonly Template[]>([]);
+  effect(() => {
+    const { screen } = route.value;
+    if (!ready.value || (screen !== 'home' && screen !== 'bin')) return;
+    setTimeout(() => {
+      void loadKinds();
+      void import('./templates').then((loaded) => {
+        templates.value = loaded.TEMPLATES;
+      });
+    }, FIRST_PANEL);
+  });
+  return templates;
 }

@@ -2,7 +2,7 @@ import { composePages } from '../kinds/pages';
 import type { FontTables } from '../scene/fonts';
 import type { Library, Route, Workshop } from '../screens/workshop';
 import { fontFile } from './fonts';
-import { ABOUTS, dayKind, kindOf, loadKind } from './kinds';
+import { ABOUTS, aboutOf, dayKind, kindOf, loadKind } from './kinds';
 import { routeHash } from './route';
 
 /** Puts together what the screens work with. */
@@ -11,7 +11,7 @@ export function makeWorkshop(library: Library, fonts: FontTables): Workshop {
     kinds: ABOUTS,
     dayKind: dayKind(),
     kindOf: (id) => kindOf(id),
-    aboutOf: (id) => ABOUTS.find((about) => about.id === id) ?? null,
+    aboutOf,
     loadKind,
     library,
     fonts,

@@ -67,6 +67,8 @@ export interface About {
   readonly name: string;
   readonly blurb: string;
   readonly family: Family;
+  /** The version of the content it writes; 1 where left out. Newer saved work is never touched, with or without the code. */
+  readonly version?: number;
   /** Colour of its tile on the home screen, never a meaning by itself. */
   readonly accent: string;
   /** Shown on the home tile, painted by the kind's own composer. Words, with the symbol each one stands for. */

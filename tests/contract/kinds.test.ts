@@ -55,6 +55,10 @@ test('there is a kind, and each has its folder’s name', () => {
   for (const { folder, kind } of kinds) expect(kind.id).toBe(folder);
 });
 
+test.each(kinds)('$folder says beforehand which version it writes', ({ kind }) => {
+  expect(kind.version ?? 1).toBe(kindVersion(kind));
+});
+
 test.each(kinds)('$folder has three levels, a sample and words for its tile', ({ kind }) => {
   expect(kind.levels).toHaveLength(3);
   expect(kind.sample.length).toBeGreaterThan(0);

@@ -5,6 +5,7 @@ export const about: About = {
   name: 'Visual timetable',
   blurb: 'The day in pictures, in order',
   family: 'The day',
+  version: 2,
   accent: '#e2efe9',
   sample: ['maths', 'playtime', 'lunch'],
 };

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoredResource } from '../../storage/contract';
 import { Button } from '../../ui/Button';
-import { openStored } from '../parts/openStored';
+import { shownNow } from '../parts/openStored';
 import { PageMiniature } from '../parts/PageMiniature';
 import type { Workshop } from '../workshop';
 import { daysLeftWords } from './daysLeft';
@@ -15,17 +15,14 @@ interface BinnedCardProps {
 }
 
 export function BinnedCard({ stored, workshop, now, onRestore, onDeleteForever }: BinnedCardProps) {
-  const opened = useMemo(() => openStored(stored, workshop.kindOf), [stored, workshop]);
+  const shown = useMemo(() => shownNow(stored, workshop), [stored, workshop]);
   const kind = workshop.aboutOf(stored.kind)?.name;
   const left = daysLeftWords(stored.binnedAt ?? now, now);
   const title = stored.title === '' ? 'Without a name' : stored.title;
   return (
     <li>
-      {opened.ok ? (
-        <PageMiniature resource={opened.value} workshop={workshop} />
-      ) : (
-        <p class="quiet binned-problem">{opened.problem}</p>
-      )}
+      {shown.state === 'open' && <PageMiniature resource={shown.resource} workshop={workshop} />}
+      {shown.state === 'shut' && <p class="quiet binned-problem">{shown.problem}</p>}
       <div class="binned-words">
         <h2>{title}</h2>
         <p class="quiet">{[kind, left].filter(Boolean).join(' · ')}</p>

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoredResource } from '../../storage/contract';
-import { openStored } from '../parts/openStored';
+import { shownNow } from '../parts/openStored';
 import { PageMiniature } from '../parts/PageMiniature';
 import type { Workshop } from '../workshop';
 import { BoardActions, type BoardEvents } from './BoardActions';
@@ -17,8 +17,8 @@ interface BoardCardProps extends BoardEvents {
 export function BoardCard({ stored, workshop, ...events }: BoardCardProps) {
   const [renaming, setRenaming] = useState(false);
   // The list is read afresh after every change; only what has a new revision is opened again.
-  const opened = useMemo(
-    () => openStored(stored, workshop.kindOf),
+  const shown = useMemo(
+    () => shownNow(stored, workshop),
     [stored.id, stored.revision, workshop.kindOf(stored.kind)],
   );
   const card = useRef<HTMLLIElement>(null);
@@ -30,15 +30,13 @@ export function BoardCard({ stored, workshop, ...events }: BoardCardProps) {
   const title = stored.title === '' ? 'Without a name' : stored.title;
   const kind = workshop.aboutOf(stored.kind)?.name;
   const facts = [kind, whenWords(stored.changedAt, workshop.now())].filter(Boolean).join(' · ');
-  const waiting = kind !== undefined && workshop.kindOf(stored.kind) === null;
-  const shut = !opened.ok && !waiting;
+  const shut = shown.state === 'shut';
   return (
     <li ref={card} class={shut ? 'board cannot-open' : 'board'}>
       <div class="board-page">
-        {opened.ok ? (
-          <PageMiniature resource={opened.value} workshop={workshop} />
-        ) : waiting ? null : (
-          <CannotOpen problem={opened.problem} onExport={() => events.onExport(stored)} />
+        {shown.state === 'open' && <PageMiniature resource={shown.resource} workshop={workshop} />}
+        {shown.state === 'shut' && (
+          <CannotOpen problem={shown.problem} onExport={() => events.onExport(stored)} />
         )}
       </div>
       <div class="board-words">

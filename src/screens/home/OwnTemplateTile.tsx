@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { StoredResource } from '../../storage/contract';
 import { Button } from '../../ui/Button';
-import { openStored } from '../parts/openStored';
+import { shownNow } from '../parts/openStored';
 import { PageMiniature } from '../parts/PageMiniature';
 import type { Workshop } from '../workshop';
 
@@ -15,12 +15,12 @@ interface OwnTemplateTileProps {
 /** A template that somebody here has made: a tap makes a new board from it, and leaves it as it is. */
 export function OwnTemplateTile({ stored, workshop, onOpen, onLetGo }: OwnTemplateTileProps) {
   const id = useId();
-  const opened = useMemo(() => openStored(stored, workshop.kindOf), [stored, workshop]);
+  const shown = useMemo(() => shownNow(stored, workshop), [stored, workshop]);
   const about = workshop.aboutOf(stored.kind);
   return (
     <li class="start-tile">
       <div class="ground" style={{ background: about?.accent }}>
-        {opened.ok && <PageMiniature resource={opened.value} workshop={workshop} />}
+        {shown.state === 'open' && <PageMiniature resource={shown.resource} workshop={workshop} />}
       </div>
       <div class="start-words">
         <button type="button" class="open-tile" aria-describedby={id} onClick={onOpen}>
