@@ -162,9 +162,6 @@ function readWhenNeeded(
   });
 }
 
-/** ms for the first panel of the home screen to be drawn, once all is there for it. */
-const FIRST_PANEL = 200;
-
 /**
  * Fetches the other kinds, and gives the ready-made work once it is here. Both stand below the panel where a day is
  * typed: that is the main job, and none of the time until it can be done is theirs.
@@ -182,7 +179,7 @@ function fetchTheRest(
       void import('./templates').then((loaded) => {
         templates.value = loaded.TEMPLATES;
       });
-    }, FIRST_PANEL);
+    }, HOME_STANDS);
   });
   return templates;
 }
