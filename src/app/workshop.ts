@@ -2,7 +2,7 @@ import { composePages } from '../kinds/pages';
 import type { FontTables } from '../scene/fonts';
 import type { Library, Route, Workshop } from '../screens/workshop';
 import { fontFile } from './fonts';
-import { ABOUTS, aboutOf, dayKind, kindOf, loadKind } from './kinds';
+import { ABOUTS, aboutOf, dayKind, kindOf, loadKind, loadKinds } from './kinds';
 import { routeHash } from './route';
 
 /** Puts together what the screens work with. */
@@ -13,6 +13,7 @@ export function makeWorkshop(library: Library, fonts: FontTables): Workshop {
     kindOf: (id) => kindOf(id),
     aboutOf,
     loadKind,
+    loadKinds,
     library,
     fonts,
     fontFile,

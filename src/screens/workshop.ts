@@ -60,6 +60,8 @@ export interface Workshop {
   readonly aboutOf: (id: string) => About | null;
   /** Fetches the code of a kind; null where there is none of that name. */
   readonly loadKind: (id: string) => Promise<Kind | null>;
+  /** Fetches the code of all of them at once. */
+  readonly loadKinds: () => Promise<readonly Kind[]>;
   readonly library: Library;
   readonly fonts: FontTables;
   /** The bytes of a bundled font file. */

@@ -64,6 +64,8 @@ export interface ExtrasLayerProps {
 export function ExtrasLayer({ live, handles, pictures, onReshape }: ExtrasLayerProps) {
   const [now, setNow] = useState(live.value);
   useEffect(() => live.subscribe(setNow), [live]);
+  // Most boards have no extras: they do without a canvas more, and without the handles.
+  if (!now && handles.boxes.length === 0) return null;
   return (
     <Layer listening={false}>
       {now && (

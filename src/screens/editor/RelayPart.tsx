@@ -58,10 +58,9 @@ function fitWords(fitting: number, count: number): string {
 function useKinds(workshop: Workshop, kind: Kind): readonly Kind[] | null {
   const [kinds, setKinds] = useState<readonly Kind[] | null>(null);
   useEffect(() => {
-    const others = workshop.kinds.filter(({ id }) => id !== kind.id);
-    void Promise.all(others.map(({ id }) => workshop.loadKind(id))).then((loaded) =>
-      setKinds(loaded.filter((one) => one !== null).filter(({ most }) => most > 0)),
-    );
+    void workshop
+      .loadKinds()
+      .then((all) => setKinds(all.filter(({ id, most }) => id !== kind.id && most > 0)));
   }, [kind.id]);
   return kinds;
 }
