@@ -151,6 +151,7 @@ test('with keys alone: words are added, moved, turned, copied, and taken to the 
   await startPoster(page);
   await tabTo(page, addButton(page));
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Text', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Words' })).toBeFocused();
   await page.keyboard.type('Wet floor');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EXTRA_SHAPES } from '../../model/extras';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -92,9 +92,11 @@ export function AddMenu({ extras, maker, onWantPicture, onFindPicture }: AddMenu
 
 /** Its first button has the focus; Escape, or a hand elsewhere, closes it. */
 function useMenu(place: { readonly current: HTMLElement | null }, open: boolean, close: () => void): void {
-  useEffect(() => {
+  // As soon as it stands: whoever presses Enter twice means the first thing in it.
+  useLayoutEffect(() => {
     if (open) place.current?.querySelector<HTMLElement>('.add-menu button')?.focus();
   }, [open]);
+  useEffect(() => {}, [open]);
   useEffect(() => {
     if (!open) return;
     const press = (event: KeyboardEvent) => {
