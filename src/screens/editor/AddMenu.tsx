@@ -96,7 +96,6 @@ function useMenu(place: { readonly current: HTMLElement | null }, open: boolean,
   useLayoutEffect(() => {
     if (open) place.current?.querySelector<HTMLElement>('.add-menu button')?.focus();
   }, [open]);
-  useEffect(() => {}, [open]);
   useEffect(() => {
     if (!open) return;
     const press = (event: KeyboardEvent) => {
