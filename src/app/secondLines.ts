@@ -6,9 +6,6 @@ import { loadNames, makeNamer } from './secondNames';
 import type { Session } from './session';
 import type { AppState } from './state';
 
-/** Folds what is filled in when a language has been chosen into the step of choosing it. */
-const MARK = 'second-language';
-
 /**
  * The session whose cards keep the right line in the language of its look: whatever changes, by whichever hand, goes
  * through here once.
@@ -19,8 +16,8 @@ export function useSecondLines(session: Session, state: AppState): Session {
   useEffect(() => {
     if (!namer) return;
     const { resource } = session;
-    const settled = withLines(session, resource.peek(), namer);
-    if (settled !== resource.peek()) session.change(settled, MARK);
+    // The names may come in after she has gone on: they are of the step of choosing the language all the same.
+    session.amend(withLines(session, resource.peek(), namer));
   }, [session, namer]);
   return useMemo(
     () => ({

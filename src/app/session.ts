@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Kind } from '../kinds/contract';
-import { change, redo, settle, startHistory, undo } from '../model/history';
+import { amend, change, redo, settle, startHistory, undo } from '../model/history';
 import type { Resource } from '../model/resource';
 import type { Autosave } from '../storage/autosave';
 import type { AutosaveState } from '../storage/savingRun';
@@ -13,6 +13,8 @@ export interface Session {
   readonly canRedo: ReadonlySignal<boolean>;
   readonly saving: ReadonlySignal<AutosaveState>;
   readonly change: (resource: Resource, mark?: string) => void;
+  /** Puts right what belongs to the step just made: Undo takes both back. */
+  readonly amend: (resource: Resource) => void;
   readonly settle: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -51,6 +53,7 @@ export function startSession({ kind, resource, now, startSaving }: SessionParts)
     saving,
     autosave,
     change: (next, mark) => step(change(history.value, next, mark ?? null)),
+    amend: (next) => step(amend(history.value, next)),
     settle: () => step(settle(history.value)),
     undo: () => step(undo(history.value)),
     redo: () => step(redo(history.value)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { change, HISTORY_LIMIT, redo, settle, startHistory, undo } from './history';
+import { amend, change, HISTORY_LIMIT, redo, settle, startHistory, undo } from './history';
 
 test('undo goes back one change and redo brings it again', () => {
   const history = change(change(startHistory('a'), 'b'), 'c');
@@ -19,6 +19,13 @@ test('typing a word is one step', () => {
 test('a field that was left starts a new step', () => {
   const typed = change(settle(change(startHistory(''), 'm', 'words')), 'ma', 'words');
   expect(undo(typed).present).toBe('m');
+});
+
+test('what comes in late belongs to the step that asked for it, also after that was left', () => {
+  const late = amend(settle(change(startHistory('a'), 'b', 'mark')), 'b, filled in');
+  expect(late.present).toBe('b, filled in');
+  expect(undo(late).present).toBe('a');
+  expect(redo(undo(late)).present).toBe('b, filled in');
 });
 
 test('a new change forgets what was undone', () => {

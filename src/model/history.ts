@@ -22,6 +22,11 @@ export function change<T>(history: History<T>, next: T, mark: string | null = nu
   return { past, present: next, future: [], mark };
 }
 
+/** Puts right what belongs to the step just made, as when something it asked for has come in: no step of its own. */
+export function amend<T>(history: History<T>, present: T): History<T> {
+  return present === history.present ? history : { ...history, present };
+}
+
 /** Ends a run of folded changes, as when a field is left. */
 export function settle<T>(history: History<T>): History<T> {
   return history.mark === null ? history : { ...history, mark: null };
