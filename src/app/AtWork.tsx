@@ -15,6 +15,7 @@ import type { PlaceProps } from './place';
 import { savingWords } from './SaveNotices';
 import { useSecondLines } from './secondLines';
 import type { Session } from './session';
+import { useSettling } from './settling';
 import { useLoaded } from './useLoaded';
 import { WorkNotices } from './WorkNotices';
 
@@ -30,7 +31,7 @@ interface AtWorkProps extends PlaceProps {
 
 /** The resource in the editor. */
 export function AtWork({ state, workshop, shelf, session: plain, Panel }: AtWorkProps) {
-  const session = useSecondLines(plain, state);
+  const session = useSettling(useSecondLines(plain, state), workshop);
   const Editor = useLoaded(loadEditor);
   const kept = useKeptPictures(shelf);
   const classWords = useClassWords({ state, workshop, shelf, session });

@@ -6,6 +6,7 @@ import type { PictureLookup } from '../words/meaning';
 import { pictureForLabel } from '../words/picturesFor';
 import { decidingPart, taughtWords, withTaught, wordKey } from '../words/taughtWords';
 import { wordsOf } from '../words/words';
+import { readWith } from './reading';
 
 /** What the class has settled, and what the library would say without it. */
 export interface ClassWords {
@@ -38,6 +39,11 @@ export function withDictionary(library: Library, { words, lookup, complete }: Cl
     partOf: (label) => decidingPart(label, decidingLookup(lookup(), taught().near)),
     ownWord: (label) => taught().same(wordsOf(label)),
     decidedBy: (label) => decide(label)?.word ?? null,
+    read: (tokens, density) =>
+      readWith(tokens, decidingLookup(lookup(), taught().near), {
+        density,
+        pictureOf: ({ picture }) => picture,
+      }),
     pictureFor: (label) => {
       const decided = decide(label);
       return decided?.word ? decided.word.picture : library.pictureFor(label);

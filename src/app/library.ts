@@ -11,6 +11,7 @@ import { wardrobe } from '../symbols/wardrobe';
 import { offersForLabel, pictureForLabel } from '../words/picturesFor';
 import type { BuiltInLibrary } from './collections';
 import { fetchJson, fetchText } from './files';
+import { othersLike, readWith, symbolPicture } from './reading';
 import { isShownChanged } from './shownChanged';
 
 /** Many of our own are composed with a part of OpenMoji's, whose licence asks to be named with it. */
@@ -40,6 +41,8 @@ export const EMPTY_LIBRARY: Library = {
   ownWord: () => null,
   decidedBy: () => null,
   partOf: () => null,
+  read: () => [],
+  others: () => [],
   pictureFor: () => ({ type: 'none' }),
   offersFor: () => [],
   creditFor: () => '',
@@ -96,6 +99,8 @@ export function makeLibrary(catalogue: Catalogue, shapes: string): BuiltInLibrar
     ownWord: () => null,
     decidedBy: () => null,
     partOf: () => null,
+    read: (tokens, density) => readWith(tokens, lookup(), { density, pictureOf: symbolPicture }),
+    others: (cards, count) => othersLike(catalogue, cards, count),
     pictureFor: (label) => {
       const chosen = pictureForLabel(label, lookup());
       return chosen ? { type: 'symbol', symbolId: chosen.entry.id } : { type: 'none' };

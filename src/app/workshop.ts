@@ -7,6 +7,7 @@ import { routeHash } from './route';
 
 /** Puts together what the screens work with. */
 export function makeWorkshop(library: Library, fonts: FontTables): Workshop {
+  const makeId = () => crypto.randomUUID();
   return {
     kinds: ABOUTS,
     dayKind: dayKind(),
@@ -22,7 +23,14 @@ export function makeWorkshop(library: Library, fonts: FontTables): Workshop {
       if (!kind) throw new Error(`No kind ${resource.kind}`);
       return composePages(kind, resource, { fonts, purpose, slotGrowth, creditFor: library.creditFor });
     },
-    makeId: () => crypto.randomUUID(),
+    reader: {
+      pictureFor: library.pictureFor,
+      read: library.read,
+      others: (cards, count) =>
+        library.others(cards, count).map((face) => ({ ...face, id: makeId(), chosen: false })),
+      makeId,
+    },
+    makeId,
     now: () => Date.now(),
     go: (route: Route) => {
       location.hash = routeHash(route);

@@ -1,12 +1,14 @@
 import type { Result } from '../base/result';
-import type { CardId } from '../model/card';
+import type { Card, CardId } from '../model/card';
 import type { Extra } from '../model/extras';
 import type { ItemEdits } from '../model/items';
 import type { Look } from '../model/look';
 import type { Output } from '../model/output';
 import type { PageSetup } from '../model/page';
+import type { ListMatcher } from '../model/typedList';
 import type { FontTables } from '../scene/fonts';
 import type { Scene } from '../scene/nodes';
+import type { PassageReader } from './passage';
 
 /** Everything but the content that decides what a page looks like. */
 export interface Setting {
@@ -75,6 +77,24 @@ export interface About {
   readonly sample: readonly string[];
 }
 
+/** What a kind is helped by where words come in: the pictures that stand for them. */
+export interface Reader extends ListMatcher, PassageReader {
+  /** Up to so many cards of the same topic as these, none of them among these; none where no topic can be told. */
+  others(cards: readonly Card[], count: number): readonly Card[];
+}
+
+/** For a kind that is written as running text. */
+export interface Prose<C> {
+  /** What the field is called, verb first. */
+  readonly name: string;
+  /** `instead` of a list that is typed; or `beside` it. */
+  readonly place: 'instead' | 'beside';
+  /** Said under the field; that pictures come by themselves, where left out. */
+  readonly hint?: string;
+  textOf(content: C): string;
+  withText(content: C, text: string, reader: Reader): C;
+}
+
 /** Sides of a card, mm. */
 export interface CardShape {
   readonly width: number;
@@ -97,6 +117,10 @@ export interface Kind<C = unknown> extends About, ItemEdits<C> {
   readonly outputs?: readonly Output[];
   /** Sides of its loose cards, as on this page; a square of the look's card size where left out. */
   cardShape?(content: C, look: Look, page: PageSetup): CardShape;
+  /** How it is written as running text; left out where it is not. */
+  readonly prose?: Prose<C>;
+  /** Brings what follows from its cards up to date, after any change; the very same content where nothing does. */
+  settle?(content: C, reader: Reader): C;
   /** Sentences for what has to be filled in before this may be printed. */
   missing?(content: C): readonly string[];
   /** The pages, in mm. Always at least one. */
@@ -108,6 +132,7 @@ export interface PanelProps<C> {
   readonly content: C;
   /** The card whose own fields are asked for; null asks for those of the whole board. */
   readonly selected: CardId | null;
+  readonly reader: Reader;
   /** `mark` folds a run of changes, as of typing, into one step back. */
   readonly onChange: (content: C, mark?: string) => void;
 }

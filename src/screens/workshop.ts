@@ -1,6 +1,6 @@
 import type { LanguageId } from '../base/languages';
-import type { About, Kind } from '../kinds/contract';
-import type { Picture } from '../model/card';
+import type { About, Kind, Reader } from '../kinds/contract';
+import type { Card, Picture } from '../model/card';
 import type { DictionaryWord } from '../model/dictionary';
 import type { Resource, ResourceId } from '../model/resource';
 import type { Pictures } from '../paint/paths';
@@ -22,6 +22,12 @@ export interface SearchLanguageChoice {
   readonly choose: (id: LanguageId | null) => void;
 }
 
+/** What is said and shown, before it is a card. */
+export interface Face {
+  readonly label: string;
+  readonly picture: Picture;
+}
+
 /** The symbol library as screens use it. */
 export interface Library {
   /** False until the symbols have come in: words can be typed already, pictures follow. */
@@ -41,6 +47,10 @@ export interface Library {
   readonly decidedBy: (label: string) => DictionaryWord | null;
   /** The part of a longer label that decides its picture; null where it is the whole. */
   readonly partOf: (label: string) => string | null;
+  /** The pictures over a running text, in reading order. */
+  readonly read: Reader['read'];
+  /** Cards of the same topic as these, which distract from them on a worksheet; none where no topic can be told. */
+  readonly others: (cards: readonly Card[], count: number) => readonly Face[];
   /** The one best picture for a typed line, or words only. */
   readonly pictureFor: (label: string) => Picture;
   /** Pictures to offer for a card's words, best first. */
@@ -68,6 +78,8 @@ export interface Workshop {
   readonly fontFile: (name: string) => Promise<ArrayBuffer>;
   /** The pages of a resource, footer and all. `slotGrowth` (mm) is how much larger than a card a slot of the base is. */
   readonly pagesOf: (resource: Resource, purpose?: 'board' | 'base', slotGrowth?: number) => readonly Scene[];
+  /** How kinds are helped where words come in. */
+  readonly reader: Reader;
   readonly makeId: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;

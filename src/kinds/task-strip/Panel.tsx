@@ -15,8 +15,9 @@ const DONE = [
 ] as const;
 
 /** The strip’s own fields: the group of one step, or the whole strip. */
-export function Panel({ content, selected, onChange }: PanelProps<TaskStrip>) {
-  if (selected !== null) return <StepFields content={content} selected={selected} onChange={onChange} />;
+export function Panel(props: PanelProps<TaskStrip>) {
+  const { content, selected, onChange } = props;
+  if (selected !== null) return <StepFields {...props} selected={selected} />;
   const set = (change: Partial<TaskStrip>, mark?: string) => onChange({ ...content, ...change }, mark);
   return (
     <>

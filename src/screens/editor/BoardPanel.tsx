@@ -7,6 +7,7 @@ import { ListField } from './ListField';
 import { LookPanel } from './LookPanel';
 import { PaperPanel } from './PaperPanel';
 import { Part } from './Part';
+import { ProseField } from './ProseField';
 import { RelayPart } from './RelayPart';
 import { typedText } from './typedText';
 import { type Versions, VersionsPart } from './VersionsPart';
@@ -20,6 +21,7 @@ interface BoardPanelProps {
   /** Lines of the list there was no room for. */
   readonly leftOut: number;
   readonly onTypeList: (text: string) => void;
+  readonly onTypeProse: (text: string) => void;
   readonly onSettle: () => void;
   readonly onBegin: (resource: Resource) => void;
   /** The kind's own panel. */
@@ -35,6 +37,7 @@ export function BoardPanel({
   leftOut,
   onChange,
   onTypeList,
+  onTypeProse,
   onSettle,
   onBegin,
   children,
@@ -42,7 +45,10 @@ export function BoardPanel({
   const { content, page, look } = resource;
   return (
     <section class="panel-body" aria-label={kind.name}>
-      {kind.most > 0 && (
+      {kind.prose && (
+        <ProseField prose={kind.prose} content={content} onType={onTypeProse} onLeave={onSettle} />
+      )}
+      {kind.most > 0 && kind.prose?.place !== 'instead' && (
         <ListField
           text={typedText(kind.toLines(content))}
           leftOut={leftOut}

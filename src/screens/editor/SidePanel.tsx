@@ -40,6 +40,7 @@ export function SidePanel(props: SidePanelProps) {
       onBegin={onBegin}
       leftOut={work.leftOut}
       onTypeList={work.typeList}
+      onTypeProse={work.typeProse}
     >
       <KindFields {...props} selected={null} />
     </BoardPanel>
@@ -142,6 +143,7 @@ function Actions({ card, work, kind, resource, onChange }: SidePanelProps & { re
 
 function KindFields({
   Panel,
+  workshop,
   resource,
   work,
   onChange,
@@ -151,6 +153,7 @@ function KindFields({
     <Panel
       content={resource.content}
       selected={selected}
+      reader={workshop.reader}
       onChange={(content, mark) => onChange(work.edits.setContent(content), mark)}
     />
   );

@@ -133,10 +133,13 @@ function cardHands({ workshop, kind, resource, onChange }: EditorProps, hands: H
       setSaid(`Moved to place ${to + 1} of ${edits.cards.length}`);
     },
     typeList: (text: string) => {
-      const matcher = { pictureFor: workshop.library.pictureFor, makeId: workshop.makeId };
       const { lines, leftOut } = readDay(text);
       setLeftOut(leftOut);
-      onChange(edits.setContent(kind.fromLines(resource.content, lines, matcher)), 'list');
+      onChange(edits.setContent(kind.fromLines(resource.content, lines, workshop.reader)), 'list');
+    },
+    typeProse: (text: string) => {
+      if (!kind.prose) return;
+      onChange(edits.setContent(kind.prose.withText(resource.content, text, workshop.reader)), 'prose');
     },
   };
 }
