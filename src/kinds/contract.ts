@@ -113,7 +113,7 @@ export interface Kind<C = unknown> extends About, ItemEdits<C> {
   parse(content: unknown): Result<C>;
   readonly upgrades: readonly Upgrade[];
   readonly cardActions: readonly CardAction<C>[];
-  /** What can be printed of it beside its pages; all where left out. */
+  /** What can be printed of it; all but a booklet where left out. Only upright A5 and A4 pages make a booklet. */
   readonly outputs?: readonly Output[];
   /** Sides of its loose cards, as on this page; a square of the look's card size where left out. */
   cardShape?(content: C, look: Look, page: PageSetup): CardShape;

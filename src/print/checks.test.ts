@@ -3,7 +3,7 @@ import { makeCard, square } from '../../tests/support/cards';
 import { evenFonts } from '../../tests/support/fonts';
 import { type Card, NO_PICTURE } from '../model/card';
 import { DEFAULT_LOOK } from '../model/look';
-import { OUTPUTS } from '../model/output';
+import { USUAL_OUTPUTS } from '../model/output';
 import type { Scene } from '../scene/nodes';
 import { checksFor, missingFirst } from './checks';
 import { DEFAULT_OPTIONS, type PrintOptions } from './options';
@@ -29,7 +29,7 @@ function wishOf(cards: readonly Card[], { options, ...parts }: Parts = {}): Prin
     cards,
     style: { ...DEFAULT_LOOK, ground: '#ffffff' },
     card: square(50),
-    offered: OUTPUTS,
+    offered: USUAL_OUTPUTS,
     fonts: evenFonts,
     only: null,
     creditFor: () => '',

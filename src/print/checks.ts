@@ -1,6 +1,8 @@
 import type { Card } from '../model/card';
+import type { Output } from '../model/output';
 import type { SceneNode, TextNode } from '../scene/nodes';
 import { drawableText, MM_PER_PT } from '../scene/text';
+import { bookletFacts, mixedWithBooklet } from './bookletChecks';
 import { listed } from './fileName';
 import { slotGrowth } from './laminate';
 import { labelFitOf } from './looseCards';
@@ -17,6 +19,7 @@ export interface Check {
 /** Smaller letters are hard for many readers (practice.md 3.1, 3.3), pt. */
 const SMALL_PT = 12;
 const HAIR = 0.05;
+const WITH_LABELS: readonly Output[] = ['board', 'booklet', 'cards'];
 const MOST_QUOTED = 3;
 /** The edge of an empty slot is drawn this much inside it. */
 const SLOT_INSET = 0.15;
@@ -38,6 +41,7 @@ export function checksFor(
 ): readonly Check[] {
   const look = [
     ...problems,
+    ...mixedWithBooklet(sheets),
     ...photosOfPeople(people),
     ...emptySet(wish),
     ...drawnSmaller(wish, sheets),
@@ -48,8 +52,12 @@ export function checksFor(
     ...secondChecks(wish.cards, wish.style, labelFitOf(wish).second),
     ...wordsOnly(wish.cards),
   ];
-  const facts = twoPictures(doubled).map((words) => ({ words, tone: 'fact' }) as const);
-  return [...look.map((words) => ({ words, tone: 'look' }) as const), ...facts, ...sheetCount(sheets)];
+  const facts = [...twoPictures(doubled), ...bookletFacts(wish, sheets)];
+  return [
+    ...look.map((words) => ({ words, tone: 'look' }) as const),
+    ...facts.map((words) => ({ words, tone: 'fact' }) as const),
+    ...sheetCount(sheets),
+  ];
 }
 
 /** What has to be filled in before anything comes out, in the kind's own sentences, and after it all other checks. */
@@ -122,7 +130,7 @@ function drawnSmaller(wish: PrintWish, sheets: readonly Sheet[]): readonly strin
   const cardSize = card.width;
   if (card.width !== card.height || !offered.includes('base')) return [];
   const slot = cardSize + slotGrowth(options);
-  const board = largestSquare(sheets, 'board');
+  const board = largestSquare(sheets, 'board') ?? largestSquare(sheets, 'booklet');
   const edge = largestSquare(sheets, 'base');
   const base = edge === null ? null : edge + 2 * SLOT_INSET;
   return [
@@ -141,9 +149,9 @@ function drawnSmaller(wish: PrintWish, sheets: readonly Sheet[]): readonly strin
 function largestSquare(sheets: readonly Sheet[], output: Sheet['output']): number | null {
   const scenes = sheets.filter((sheet) => sheet.output === output).map(({ scene }) => scene);
   const boxes = scenes.flatMap(({ nodes, slots }) =>
-    output === 'board'
-      ? slots.map(({ box }) => box)
-      : nodes.flatMap((node) => (node.type === 'box' && node.slot === undefined ? [node.box] : [])),
+    output === 'base'
+      ? nodes.flatMap((node) => (node.type === 'box' && node.slot === undefined ? [node.box] : []))
+      : slots.map(({ box }) => box),
   );
   const sides = boxes.filter((box) => Math.abs(box.width - box.height) < HAIR).map(({ width }) => width);
   return sides.length === 0 ? null : Math.max(...sides);
@@ -178,7 +186,7 @@ function shortened(label: string): string {
 }
 
 function smallLetters(wish: PrintWish, sheets: readonly Sheet[]): readonly string[] {
-  if (!sheets.some(({ output }) => output === 'board' || output === 'cards')) return [];
+  if (!sheets.some(({ output }) => WITH_LABELS.includes(output))) return [];
   const fit = labelFitOf(wish);
   const sizes = wish.cards.flatMap(({ label, picture }) => {
     if (drawableText(label) === '') return [];
@@ -202,12 +210,15 @@ function textsOf(sheets: readonly Sheet[]): readonly TextNode[] {
   return sheets.flatMap(({ scene }) => scene.nodes.filter(isText));
 }
 
-/** "3 sheets: 1 A3 and 2 A4" */
+/** "3 sheets: 1 A3 and 2 A4". A sheet of a booklet has two sides, any other one. */
 export function sheetCount(sheets: readonly Sheet[]): readonly Check[] {
   if (sheets.length === 0) return [];
   const byPaper = new Map<string, number>();
-  for (const { page } of sheets) byPaper.set(page.paper, (byPaper.get(page.paper) ?? 0) + 1);
-  const total = sheets.length === 1 ? '1 sheet' : `${sheets.length} sheets`;
+  for (const { output, page } of sheets) {
+    byPaper.set(page.paper, (byPaper.get(page.paper) ?? 0) + (output === 'booklet' ? 0.5 : 1));
+  }
+  const count = [...byPaper.values()].reduce((sum, some) => sum + some, 0);
+  const total = count === 1 ? '1 sheet' : `${count} sheets`;
   const papers = [...byPaper];
   const words =
     papers.length === 1

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { OUTPUTS, type Output } from '../model/output';
 import { type PageSetup, pageSchema } from '../model/page';
+import { bookletPaper } from './booklet';
 
 export const GAP = { min: 0, max: 10 } as const;
 export const SPARES = { min: 0, max: 30 } as const;
@@ -16,6 +17,8 @@ export interface Finish {
 export interface PrintOptions extends Finish {
   /** Each at most once, in the order of `OUTPUTS`. */
   readonly outputs: readonly Output[];
+  /** Pages that make a booklet come out as one instead of flat, unless it was last left out. */
+  readonly folded: boolean;
   /** Paper of the loose cards and the pocket; board and base lie on the resource's own page. */
   readonly paper: PageSetup;
   /** Between loose cards, mm; 0 shares one cut line between two cards. */
@@ -27,6 +30,7 @@ export interface PrintOptions extends Finish {
 
 export const DEFAULT_OPTIONS: PrintOptions = {
   outputs: ['board', 'cards'],
+  folded: true,
   paper: { paper: 'A4', orientation: 'portrait' },
   laminated: true,
   cut: 'first',
@@ -37,6 +41,7 @@ export const DEFAULT_OPTIONS: PrintOptions = {
 
 const schema = v.object({
   outputs: v.array(v.picklist(OUTPUTS)),
+  folded: v.optional(v.boolean(), DEFAULT_OPTIONS.folded),
   paper: pageSchema,
   laminated: v.boolean(),
   cut: v.picklist(['first', 'last']),
@@ -52,17 +57,45 @@ export function parseOptions(value: unknown): PrintOptions {
   return { ...parsed.output, outputs: inOrder(parsed.output.outputs) };
 }
 
-/** The options with `output` printed or left out. */
+/** The options with `output` printed or left out. A booklet holds the pages of the board, and so takes its place. */
 export function withOutput(options: PrintOptions, output: Output, printed: boolean): PrintOptions {
   const others = options.outputs.filter((other) => other !== output);
-  return { ...options, outputs: inOrder(printed ? [...others, output] : others) };
+  const outputs = inOrder(printed ? [...others, output] : others);
+  if (output !== 'booklet') return { ...options, outputs };
+  return { ...options, folded: printed, outputs: printed ? without(outputs, 'board') : outputs };
 }
 
-/** The options where only some outputs are to be had: never nothing, unless nothing was chosen. */
-export function withOffered(options: PrintOptions, offered: readonly Output[]): PrintOptions {
-  const outputs = options.outputs.filter((output) => offered.includes(output));
-  const none = outputs.length === 0 && options.outputs.length > 0;
-  return { ...options, outputs: none ? offered.slice(0, 1) : outputs };
+/** The options where only some outputs are to be had of such a page: never nothing, unless nothing was chosen. */
+export function withOffered(
+  options: PrintOptions,
+  offered: readonly Output[],
+  page: PageSetup | null = null,
+): PrintOptions {
+  const flat = offered.includes('booklet') ? options.outputs : asBoard(options.outputs);
+  const had = flat.filter((output) => offered.includes(output));
+  const none = had.length === 0 && options.outputs.length > 0;
+  const outputs = none ? offered.slice(0, 1) : had;
+  const folds = options.folded && offered.includes('booklet') && page !== null && foldsAnywhere(page);
+  return { ...options, outputs: folds ? asBooklet(outputs) : outputs };
+}
+
+/** Every school prints on A4; whether on A3, a person has to say. */
+function foldsAnywhere(page: PageSetup): boolean {
+  return bookletPaper(page)?.paper === 'A4';
+}
+
+function asBooklet(outputs: readonly Output[]): readonly Output[] {
+  if (!outputs.includes('board') || outputs.includes('booklet')) return outputs;
+  return inOrder(['booklet', ...without(outputs, 'board')]);
+}
+
+/** Whoever had a booklet last wants the pages of this one too. */
+function asBoard(outputs: readonly Output[]): readonly Output[] {
+  return outputs.includes('booklet') ? inOrder(['board', ...without(outputs, 'booklet')]) : outputs;
+}
+
+function without(outputs: readonly Output[], left: Output): readonly Output[] {
+  return outputs.filter((output) => output !== left);
 }
 
 function inOrder(outputs: readonly Output[]): readonly Output[] {

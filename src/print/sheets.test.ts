@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeCard, square } from '../../tests/support/cards';
 import { evenFonts } from '../../tests/support/fonts';
 import { DEFAULT_LOOK } from '../model/look';
-import { OUTPUTS } from '../model/output';
+import { USUAL_OUTPUTS } from '../model/output';
 import type { Scene } from '../scene/nodes';
 import { DEFAULT_OPTIONS, type PrintOptions } from './options';
 import { makeSheets, type PrintWish } from './sheets';
@@ -16,7 +16,7 @@ function wishFor(options: Partial<PrintOptions>, parts: Partial<PrintWish> = {})
     cards: Array.from({ length: 16 }, (_, at) => makeCard(`card ${at}`)),
     style: { ...DEFAULT_LOOK, ground: '#ffffff' },
     card: square(50),
-    offered: OUTPUTS,
+    offered: USUAL_OUTPUTS,
     fonts: evenFonts,
     only: null,
     creditFor: () => 'credit',
@@ -35,7 +35,7 @@ function rulersOn({ nodes }: Scene): number {
 }
 
 test('what was chosen comes out in order: board, base, cards, pocket', () => {
-  const { sheets, problems } = makeSheets(wishFor({ outputs: OUTPUTS }));
+  const { sheets, problems } = makeSheets(wishFor({ outputs: USUAL_OUTPUTS }));
 
   expect(sheets.map(({ output }) => output)).toEqual([
     'board',
@@ -50,17 +50,17 @@ test('what was chosen comes out in order: board, base, cards, pocket', () => {
 });
 
 test('board and base lie on the paper of the resource, cards and pocket on their own', () => {
-  const { sheets } = makeSheets(wishFor({ outputs: OUTPUTS }));
+  const { sheets } = makeSheets(wishFor({ outputs: USUAL_OUTPUTS }));
 
   const papers = sheets.map((sheet) => `${sheet.output} ${sheet.page.paper} ${sheet.scene.width}`);
   expect([...new Set(papers)]).toEqual(['board A3 420', 'base A3 420', 'cards A4 210', 'pocket A4 210']);
 });
 
-test.each(OUTPUTS)(
+test.each(USUAL_OUTPUTS)(
   'the first sheet alone has the line to check the printer by, also when it is %s',
   (output) => {
     const { sheets } = makeSheets(wishFor({ outputs: [output] }));
-    const all = makeSheets(wishFor({ outputs: OUTPUTS })).sheets;
+    const all = makeSheets(wishFor({ outputs: USUAL_OUTPUTS })).sheets;
 
     expect(sheets.map(({ scene }) => rulersOn(scene))).toEqual(sheets.map((_, at) => (at === 0 ? 1 : 0)));
     expect(all.map(({ scene }) => rulersOn(scene))).toEqual(all.map((_, at) => (at === 0 ? 1 : 0)));
@@ -89,4 +89,42 @@ test('what can not be made is said, and the rest is made all the same', () => {
 
 test('nothing chosen prints nothing', () => {
   expect(makeSheets(wishFor({ outputs: [] }))).toEqual({ sheets: [], problems: [] });
+});
+
+const A5 = { paper: 'A5', orientation: 'portrait' } as const;
+const WORD = { size: 5, font: 'andika', weight: 400, colour: '#000000', width: 12 } as const;
+const written: Scene = {
+  width: 148,
+  height: 210,
+  nodes: [
+    { type: 'text', text: 'the farm', x: 20, y: 90, ...WORD },
+    { type: 'text', text: 'hidden', x: 20, y: 99, ...WORD, aside: true },
+  ],
+  slots: [],
+};
+
+test('a booklet comes out before all else, on paper twice as large as its pages', () => {
+  const five = { page: A5, pagesOf: () => Array.from({ length: 5 }, () => written) };
+  const { sheets } = makeSheets(wishFor({ outputs: ['booklet', 'board'] }, five));
+
+  const about = sheets.map(({ output, page: { paper }, scene }) => `${output} ${paper} ${scene.width}`);
+  expect(about).toEqual([...Array(4).fill('booklet A4 297'), ...Array(5).fill('board A5 148')]);
+  expect(sheets.map(({ scene }) => rulersOn(scene))).toEqual([1, ...Array(8).fill(0)]);
+});
+
+test('what is said to the adult at the screen is in no booklet', () => {
+  const { sheets } = makeSheets(wishFor({ outputs: ['booklet'] }, { page: A5, pagesOf: () => [written] }));
+
+  const words = sheets.flatMap(({ scene }) =>
+    scene.nodes.flatMap((node) => (node.type === 'text' ? [node.text] : [])),
+  );
+  expect(words).toContain('the farm');
+  expect(words).not.toContain('hidden');
+});
+
+test('pages on their side make no booklet, and that is said', () => {
+  expect(makeSheets(wishFor({ outputs: ['booklet'] }))).toEqual({
+    sheets: [],
+    problems: ['A booklet needs an upright page of A5 or A4. This one is A3 on its side.'],
+  });
 });

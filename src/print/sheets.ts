@@ -2,6 +2,7 @@ import type { Result } from '../base/result';
 import type { Output } from '../model/output';
 import type { PageSetup } from '../model/page';
 import type { Scene } from '../scene/nodes';
+import { composeBooklet } from './booklet';
 import { slotGrowth } from './laminate';
 import { type CardSet, composeLooseCards } from './looseCards';
 import type { PrintOptions } from './options';
@@ -47,6 +48,12 @@ function sheetsFor(output: Output, wish: PrintWish): Result<readonly Sheet[]> {
   if (output === 'board' || output === 'base') {
     const scenes = wish.pagesOf(output, output === 'base' ? slotGrowth(options) : 0);
     return { ok: true, value: scenes.map((scene) => ({ output, page, scene: withoutAsides(scene) })) };
+  }
+  if (output === 'booklet') {
+    const booklet = composeBooklet(wish.pagesOf('board', 0).map(withoutAsides), page);
+    if (!booklet.ok) return booklet;
+    const { scenes, page: paper } = booklet.value;
+    return { ok: true, value: scenes.map((scene) => ({ output, page: paper, scene })) };
   }
   if (output === 'cards') {
     const scenes = composeLooseCards(wish, options);

@@ -13,6 +13,8 @@ interface PrintFieldsProps {
   readonly options: PrintOptions;
   /** What may come out of this kind of resource. */
   readonly offered: readonly Output[];
+  /** Why there is no booklet where the kind has one; null where there is nothing to say. */
+  readonly noBooklet: string | null;
   readonly page: PageSetup;
   readonly cardSize: number;
   readonly cards: readonly Card[];
@@ -25,19 +27,22 @@ interface PrintFieldsProps {
 
 const PARTS: readonly { readonly output: Output; readonly name: string; readonly blurb: string }[] = [
   { output: 'board', name: 'Board', blurb: 'The page as it is, for the wall' },
+  { output: 'booklet', name: 'Booklet', blurb: 'Two pages a side, to fold in the middle' },
   { output: 'base', name: 'Base', blurb: 'Empty slots to put the cards on' },
   { output: 'cards', name: 'Loose cards', blurb: 'To cut out, one for each activity' },
   { output: 'pocket', name: 'Finished pocket', blurb: 'To fold, for cards that are done' },
 ];
 
 export function PrintFields(props: PrintFieldsProps) {
-  const { options, offered, page, cardSize, cards, only, onOptions, onOnly, onPage, onCardSize } = props;
+  const { options, offered, noBooklet, page, cardSize, cards, only } = props;
+  const { onOptions, onOnly, onPage, onCardSize } = props;
   const prints = (...outputs: readonly Output[]) =>
     outputs.some((output) => options.outputs.includes(output));
   return (
     <>
       {offered.length > 1 && <PartsField options={options} offered={offered} onOptions={onOptions} />}
-      {offered.some((output) => output !== 'board') && (
+      {noBooklet !== null && <p class="print-hint">{noBooklet}</p>}
+      {offered.some((output) => output !== 'board' && output !== 'booklet') && (
         <NumberField name="Card size" value={cardSize} {...CARD_SIZE} unit="mm" onChange={onCardSize} />
       )}
       <LaminateFields
@@ -45,7 +50,13 @@ export function PrintFields(props: PrintFieldsProps) {
         cardSize={offered.includes('base') ? cardSize : null}
         onOptions={onOptions}
       />
-      {prints('board', 'base') && <PaperFields name="Board" page={page} onChange={onPage} />}
+      {prints('board', 'base', 'booklet') && (
+        <PaperFields
+          name={prints('board', 'base') ? 'Board' : 'Booklet page'}
+          page={page}
+          onChange={onPage}
+        />
+      )}
       {prints('cards', 'pocket') && (
         <PaperFields
           name="Card"

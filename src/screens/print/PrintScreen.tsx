@@ -13,7 +13,7 @@ import { PrintFields } from './PrintFields';
 import { PrintFrame } from './PrintFrame';
 import { photosOfPeople } from './photosOfPeople';
 import type { PrintScreenProps } from './printScreenProps';
-import { offeredBy, wishFor } from './printWish';
+import { offeredBy, whyNoBooklet, wishFor } from './printWish';
 import { SetPrint } from './SetPrint';
 import { useKeptOptions } from './useKeptOptions';
 import { usePdfJob } from './usePdfJob';
@@ -36,10 +36,10 @@ export function PrintScreen(props: PrintScreenProps) {
 function AlonePrint(props: PrintScreenProps & { readonly choice: ComponentChildren }) {
   const { workshop, resource, kind, keptBoth, onChange } = props;
   const [kept, change] = useKeptOptions();
-  const options = useMemo(() => withOffered(kept, offeredBy(kind)), [kept, kind]);
   const [only, setOnly] = useState<PrintWish['only']>(null);
   // What is saved meanwhile makes a new resource of the same parts: that is no reason to draw anew.
   const { title: name, page, look, content, extras } = resource;
+  const options = useMemo(() => withOffered(kept, offeredBy(kind, page), page), [kept, kind, page]);
   const wish = useMemo(
     () => wishFor(workshop, { resource, kind }, { options, only }),
     [workshop, name, page, look, content, extras, kind, options, only],
@@ -77,6 +77,7 @@ function AlonePrint(props: PrintScreenProps & { readonly choice: ComponentChildr
       <PrintFields
         options={options}
         offered={wish.offered}
+        noBooklet={whyNoBooklet(kind, page)}
         page={page}
         cardSize={look.cardSize}
         cards={wish.cards}

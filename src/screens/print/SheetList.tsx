@@ -11,6 +11,7 @@ interface SheetListProps {
 }
 
 const NAMES: Readonly<Record<Output, string>> = {
+  booklet: 'booklet',
   board: 'board',
   base: 'base',
   cards: 'loose cards',

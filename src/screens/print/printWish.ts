@@ -1,16 +1,25 @@
 import type { Kind } from '../../kinds/contract';
 import { cardStyleOf } from '../../kinds/style';
 import { isEmptyPlace } from '../../model/items';
-import { OUTPUTS, type Output } from '../../model/output';
+import { type Output, USUAL_OUTPUTS } from '../../model/output';
+import type { PageSetup } from '../../model/page';
 import type { Resource } from '../../model/resource';
+import { bookletPaper, noBooklet } from '../../print/booklet';
 import type { PrintWish } from '../../print/sheets';
 import type { Workshop } from '../workshop';
 
 export type Chosen = Pick<PrintWish, 'options' | 'only'>;
 
-/** What can be printed of this kind. */
-export function offeredBy({ outputs }: Pick<Kind, 'outputs'>): readonly Output[] {
-  return outputs ?? OUTPUTS;
+type Offering = Pick<Kind, 'outputs'>;
+
+/** What can be printed of this kind on this page: not every page makes a booklet. */
+export function offeredBy({ outputs = USUAL_OUTPUTS }: Offering, page: PageSetup): readonly Output[] {
+  return outputs.filter((output) => output !== 'booklet' || bookletPaper(page) !== null);
+}
+
+/** Why a kind whose pages can be folded has no booklet on this page; null where there is nothing to say. */
+export function whyNoBooklet({ outputs = USUAL_OUTPUTS }: Offering, page: PageSetup): string | null {
+  return outputs.includes('booklet') && bookletPaper(page) === null ? noBooklet(page) : null;
 }
 
 /** What the sheets are made of: the cards without places that nobody has filled, in the shape the kind says. */
@@ -23,7 +32,7 @@ export function wishFor(
   const cards = kind.cards(content);
   return {
     ...chosen,
-    offered: offeredBy(kind),
+    offered: offeredBy(kind, page),
     cards: kind.arrangement === 'places' ? cards.filter((card) => !isEmptyPlace(card)) : cards,
     style: cardStyleOf(look),
     card: kind.cardShape?.(content, look, page) ?? { width: look.cardSize, height: look.cardSize },
