@@ -61,8 +61,8 @@ test('options kept before there were booklets are read as they were', () => {
   expect(parseOptions(kept)).toEqual({ ...DEFAULT_OPTIONS, gap: 6 });
 });
 
-test('A5 pages that can be folded come out as a booklet and not flat as well, and those of A4 only when asked', () => {
-  expect(withOffered(DEFAULT_OPTIONS, FOLDABLE, A5).outputs).toEqual(['booklet', 'cards']);
+test('A5 pages that can be folded come out as a booklet and nothing else, and those of A4 only when asked', () => {
+  expect(withOffered(DEFAULT_OPTIONS, FOLDABLE, A5).outputs).toEqual(['booklet']);
   expect(withOffered(DEFAULT_OPTIONS, FOLDABLE, A4).outputs).toEqual(['board', 'cards']);
   expect(withOffered(DEFAULT_OPTIONS, USUAL_OUTPUTS, A5).outputs).toEqual(['board', 'cards']);
   expect(withOffered({ ...DEFAULT_OPTIONS, outputs: ['base'] }, FOLDABLE, A5).outputs).toEqual(['booklet']);

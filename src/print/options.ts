@@ -84,9 +84,9 @@ function foldsAnywhere(page: PageSetup): boolean {
   return bookletPaper(page)?.paper === 'A4';
 }
 
+/** By itself, for all else is printed on one side only. */
 function asBooklet(outputs: readonly Output[]): readonly Output[] {
-  if (!outputs.includes('board') || outputs.includes('booklet')) return outputs;
-  return inOrder(['booklet', ...without(outputs, 'board')]);
+  return outputs.includes('board') && !outputs.includes('booklet') ? ['booklet'] : outputs;
 }
 
 /** Whoever had a booklet last wants the pages of this one too. */
