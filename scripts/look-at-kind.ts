@@ -14,7 +14,7 @@ import { loadLibrary } from '../tests/support/library';
 
 /**
  * A kind to look over, a PNG a page: `npx tsx scripts/look-at-kind.ts <kind> <folder> [--words "a, b"] [--purpose base]
- * [--dpi 60]` draws it empty and at its three levels; with `--template <file>` just that. Needs `npm run assets` first.
+ * [--settings '{"task": "sort"}'] [--page '{"paper": "A5", "orientation": "portrait"}'] [--dpi 60]` draws it empty and at its three levels; with `--template <file>` just that. Needs `npm run assets` first.
  */
 const DAY = 'register, phonics, maths, snack, playtime, lunch, story, home time';
 const MM_PER_INCH = 25.4;
@@ -33,6 +33,10 @@ const { values, positionals } = parseArgs({
     purpose: { type: 'string', default: 'board' },
     dpi: { type: 'string', default: '60' },
     template: { type: 'string' },
+    /** Laid over the content, also over that of a template. */
+    settings: { type: 'string', default: '{}' },
+    /** Laid over the page. */
+    page: { type: 'string', default: '{}' },
   },
 });
 const [name = '', folder = '.cache/looks'] = positionals;
@@ -71,7 +75,13 @@ function naming() {
   return { id: makeId(), title: kind.name, now: 0 };
 }
 
-function draw(what: string, resource: Resource): void {
+function laidOver(resource: Resource): Resource {
+  const content = { ...(resource.content as object), ...JSON.parse(values.settings) };
+  return { ...resource, content, page: { ...resource.page, ...JSON.parse(values.page) } };
+}
+
+function draw(what: string, plain: Resource): void {
+  const resource = laidOver(plain);
   const wish = {
     fonts,
     purpose,

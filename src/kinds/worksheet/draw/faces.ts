@@ -1,0 +1,61 @@
+import type { Card } from '../../../model/card';
+import { isEmptyPlace } from '../../../model/items';
+import { BORDER_WIDTHS, cased, inkOn } from '../../../scene/cardStyle';
+import { inset } from '../../../scene/geometry';
+import type { Box, SceneNode } from '../../../scene/nodes';
+import { emptyCell } from '../../../scene/slotMarks';
+import { MM_PER_PT } from '../../../scene/text';
+import { wordsIn } from '../../../scene/words';
+import type { Setting } from '../../contract';
+import { type CardInBox, composeCards, type Drawing, together } from '../../drawing';
+import { nameOf } from '../../face';
+import { cardStyleOf } from '../../style';
+
+/** A card drawn as picture and word, as its picture alone or as its word alone. */
+export type Shown = 'both' | 'picture' | 'word';
+
+/** Words are never smaller than this on a worksheet, mm (practice.md 2.18). */
+export const LEAST_WORDS = 12 * MM_PER_PT;
+/** What is to be read is this large where there is room, mm. */
+export const WORDS = 22 * MM_PER_PT;
+const WORD_RADIUS = 2;
+const WORD_INSET = 1.5;
+
+/** Cards in their boxes, shown so; each is a slot. A card without a picture always shows its word. */
+export function showCards(cards: readonly CardInBox[], shown: Shown, setting: Setting): Drawing {
+  if (cards.length === 0) return { nodes: [], slots: [] };
+  if (shown === 'word') return together(cards.map(({ card, box }) => wordCard(card, box, setting)));
+  const look = shown === 'picture' ? { ...setting.look, labelPlace: 'none' as const } : setting.look;
+  return composeCards(cards, { ...setting, look, purpose: 'board' });
+}
+
+function wordCard(card: Card, box: Box, setting: Setting): Drawing {
+  if (isEmptyPlace(card)) return { nodes: emptyCell(box, card.id), slots: [] };
+  return {
+    nodes: wordBox(card.label, box, setting).map((node) => ({ ...node, slot: card.id })),
+    slots: [{ id: card.id, box, name: nameOf(card) }],
+  };
+}
+
+/** Words in a frame like that of the cards, one size wherever they fit. */
+export function wordBox(words: string, box: Box, { look, fonts }: Setting): readonly SceneNode[] {
+  const style = cardStyleOf(look);
+  const width = BORDER_WIDTHS[style.border];
+  const stroke = width === 0 ? null : { colour: style.borderColour, width };
+  const wish = { font: style.font, size: WORDS, minSize: LEAST_WORDS, colour: inkOn(style) } as const;
+  return [
+    { type: 'box', box: inset(box, width / 2), radius: WORD_RADIUS, fill: style.ground, stroke },
+    ...wordsIn(cased(words, style.letterCase), inset(box, WORD_INSET), wish, fonts),
+  ];
+}
+
+/** A drawing as part of the page: its cards can't be tapped there. */
+export function onPage({ nodes }: Drawing): Drawing {
+  return { nodes: nodes.map(unslotted), slots: [] };
+}
+
+/** The node as a part of the page, of no card. */
+export function unslotted(node: SceneNode): SceneNode {
+  const { slot: _, ...rest } = node;
+  return rest;
+}
