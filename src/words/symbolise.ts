@@ -1,4 +1,8 @@
 import type { PictureLookup } from './meaning';
+import { isNameAt, namesIn } from './names';
+import { DENIALS, FUNCTION_WORDS, READ_AS, WEAK_WORDS } from './readAs';
+import { type InClause, senseOf } from './senses';
+import { stemOf } from './stems';
 import { sentencesOf, type Token } from './tokens';
 import { isLittleWord, wordsOf } from './words';
 
@@ -15,52 +19,221 @@ export interface SymbolisedRun<Picture> {
   readonly negated: boolean;
 }
 
+/** Key words are no more than this in a sentence: with more, pictures hide the sense (practice.md 2.18). */
+export const MOST_PICTURES = 8;
 const LONGEST_PHRASE = 6;
+/** Known together, and yet each word says something of its own in a sentence. */
+const NO_PHRASES = new Set([
+  'water on',
+  'water off',
+  'sit on a chair',
+  'story book',
+  'first then',
+  'put in',
+  'go in',
+  'come out',
+]);
+/** What is denied here is a thing to say, with a picture of its own and no cross. */
+const DENIED_PHRASES = new Set(['dont like', 'dont want', 'dont know', 'not sure', 'no thank you']);
+/** They mean something that no picture of theirs shows. */
+const QUIET_PHRASES = new Set(['food chain', 'food chains', 'food web', 'of course', 'for example']);
+/** A weak word has a picture where a sentence would otherwise have less than these. */
+const FEW_PICTURES = 2;
 
-/** The pictures over a running text, in reading order. */
+/** The pictures over a running text, in reading order. Each sentence is read for itself; names are known from all of them. */
 export function symbolised<Picture>(
   tokens: readonly Token[],
   lookup: PictureLookup<Picture>,
   density: Density = 'key',
 ): readonly SymbolisedRun<Picture>[] {
   if (density === 'none') return [];
+  const names = namesIn(tokens);
   let start = 0;
-  return sentencesOf(tokens).flatMap((sentence) => {
-    const runs = readSentence(sentence, lookup);
+  const sentences = sentencesOf(tokens).map((sentence) => ({ sentence, words: wordsAndStems(sentence) }));
+  return sentences.flatMap(({ sentence, words }, place) => {
     const from = start;
     start += sentence.length;
-    return runs.map((run) => ({ ...run, from: run.from + from, to: run.to + from }));
+    const around = new Set([words, ...neighbours(sentences, place)].flatMap((set) => [...set]));
+    const found = candidatesIn({ sentence, names, words, around }, lookup, density);
+    const shown = density === 'key' ? keyWords(found) : found;
+    return shown.map(({ picture, negated, ...run }) => ({
+      from: run.from + from,
+      to: run.to + from,
+      picture,
+      negated,
+    }));
   });
 }
 
-function readSentence<Picture>(
-  sentence: readonly Token[],
-  lookup: PictureLookup<Picture>,
-): readonly SymbolisedRun<Picture>[] {
-  const runs: SymbolisedRun<Picture>[] = [];
-  for (let from = 0; from < sentence.length; ) {
-    const run = longestAt(sentence, from, lookup);
-    if (run) runs.push(run);
-    from = run?.to ?? from + 1;
-  }
-  return runs;
+/** How much a picture over these words says; the least goes first where there are too many. */
+type Weight = 'function' | 'weak' | 'describing' | 'key';
+
+interface Candidate<Picture> extends SymbolisedRun<Picture> {
+  readonly weight: Weight;
 }
 
-function longestAt<Picture>(
-  sentence: readonly Token[],
-  from: number,
+interface Reading {
+  readonly sentence: readonly Token[];
+  /** Of the whole text. */
+  readonly names: ReadonlySet<string>;
+  /** Of the sentence, and of those before and after too; each with its stem. */
+  readonly words: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
+}
+
+function wordsAndStems(sentence: readonly Token[]): ReadonlySet<string> {
+  return new Set(sentence.map(({ word }) => plainWord(word)).flatMap((word) => [word, stemOf(word)]));
+}
+
+function neighbours(
+  sentences: readonly Pick<Reading, 'words'>[],
+  place: number,
+): readonly ReadonlySet<string>[] {
+  return [sentences[place - 1], sentences[place + 1]].flatMap((one) => (one ? [one.words] : []));
+}
+
+function candidatesIn<Picture>(
+  reading: Reading,
   lookup: PictureLookup<Picture>,
-): SymbolisedRun<Picture> | null {
-  for (let to = Math.min(sentence.length, from + LONGEST_PHRASE); to > from; to -= 1) {
-    const words = wordsOf(
-      sentence
-        .slice(from, to)
-        .map(({ word }) => word)
-        .join(' '),
-    );
-    if (isLittleWord(words[0] ?? '') || isLittleWord(words.at(-1) ?? '')) continue;
+  density: Density,
+): readonly Candidate<Picture>[] {
+  const { sentence } = reading;
+  const plain = sentence.map(({ word }) => plainWord(word));
+  const denied = deniedAt(sentence, plain);
+  const found: Candidate<Picture>[] = [];
+  for (let from = 0; from < sentence.length; ) {
+    const quiet = isNameAt(sentence, from, reading.names) ? 1 : quietPhraseAt(plain, from);
+    const run = quiet
+      ? null
+      : (phraseAt({ ...reading, plain, from }, lookup) ?? wordAt({ ...reading, plain, from }, lookup));
+    const negated = run !== null && denied.some((at) => at >= run.from && at < run.to);
+    if (run && (negated || mayShow(run.weight, density))) {
+      found.push({ ...run, negated, weight: negated ? 'key' : run.weight });
+    }
+    from = run?.to ?? from + (quiet || 1);
+  }
+  return found;
+}
+
+function mayShow(weight: Weight, density: Density): boolean {
+  return density === 'every' || density === 'most' || weight !== 'function';
+}
+
+function plainWord(word: string): string {
+  return wordsOf(word).join('');
+}
+
+interface At extends Reading {
+  readonly plain: readonly string[];
+  readonly from: number;
+}
+
+type Found<Picture> = Omit<Candidate<Picture>, 'negated'>;
+
+function quietPhraseAt(plain: readonly string[], from: number): number {
+  return QUIET_PHRASES.has(`${plain[from]} ${plain[from + 1]}`) ? 2 : 0;
+}
+
+/** The longest run of words here that has one picture. None goes over a comma, and none begins with a denial. */
+function phraseAt<Picture>(
+  { sentence, plain, from, names }: At,
+  lookup: PictureLookup<Picture>,
+): Found<Picture> | null {
+  const denial = DENIALS.has(plain[from] ?? '');
+  if (isLittleWord(plain[from] ?? '')) return null;
+  for (let to = endOfClause(sentence, from); to > from + 1; to -= 1) {
+    const words = plain.slice(from, to);
+    const last = words.at(-1) ?? '';
+    if (isLittleWord(last) || words.slice(1).some((word) => DENIALS.has(word))) continue;
+    if (denial && !DENIED_PHRASES.has(words.join(' '))) continue;
+    if (NO_PHRASES.has(words.join(' ')) || isNameAt(sentence, to - 1, names)) continue;
     const picture = lookup.meaning(words)?.picture;
-    if (picture) return { from, to, picture, negated: false };
+    if (picture) return { from, to, picture, weight: 'key' };
   }
   return null;
+}
+
+/** How far a phrase beginning here may reach. */
+function endOfClause(sentence: readonly Token[], from: number): number {
+  const most = Math.min(sentence.length, from + LONGEST_PHRASE);
+  for (let at = from; at < most; at += 1) {
+    if (sentence[at]?.after !== '' || sentence[at + 1]?.before !== '') return Math.min(most, at + 1);
+  }
+  return most;
+}
+
+function wordAt<Picture>(at: At, lookup: PictureLookup<Picture>): Found<Picture> | null {
+  const { sentence, plain, from } = at;
+  const word = plain[from] ?? '';
+  const token = sentence[from];
+  if (!token || word === '') return emojiAt(token, from, lookup);
+  if (isContraction(token.word)) return null;
+  const sense = senseOf(inClause(at, token.word));
+  if (sense === null) return null;
+  const picture = pictureOf(sense ?? READ_AS.get(word) ?? READ_AS.get(stemOf(word)), token.word, lookup);
+  return picture && { from, to: from + 1, picture, weight: weightOf(word, sense !== undefined) };
+}
+
+/** “I’ll” is not ill, nor “we’re” were. */
+function isContraction(word: string): boolean {
+  return /[’'](?:ll|ve|re|m|d)$/iu.test(word);
+}
+
+/** The word between the commas and stops around it. */
+function inClause({ sentence, plain, from, words, around }: At, written: string): InClause {
+  let start = from;
+  while (start > 0 && sentence[start - 1]?.after === '' && sentence[start]?.before === '') start -= 1;
+  let end = from;
+  while (end < sentence.length - 1 && sentence[end]?.after === '' && sentence[end + 1]?.before === '')
+    end += 1;
+  return { clause: plain.slice(start, end + 1), at: from - start, written, sentence: words, around };
+}
+
+function weightOf(word: string, sensed: boolean): Weight {
+  if (!sensed && FUNCTION_WORDS.has(word)) return 'function';
+  return WEAK_WORDS.has(word) ? 'weak' : 'key';
+}
+
+function pictureOf<Picture>(
+  said: string | undefined,
+  written: string,
+  lookup: PictureLookup<Picture>,
+): Picture | null {
+  const words = wordsOf(said ?? written);
+  const named = () => lookup.named(words);
+  const meant = () => lookup.meaning(words)?.picture ?? null;
+  return said === undefined ? (meant() ?? named()) : (named() ?? meant());
+}
+
+function emojiAt<Picture>(
+  token: Token | undefined,
+  from: number,
+  lookup: PictureLookup<Picture>,
+): Found<Picture> | null {
+  const picture = token ? lookup.emoji(token.word) : null;
+  return picture && { from, to: from + 1, picture, weight: 'key' };
+}
+
+/** Where the words stand that a “not” is about: the first behind it that is no function word. */
+function deniedAt(sentence: readonly Token[], plain: readonly string[]): readonly number[] {
+  return plain.flatMap((word, at) => {
+    if (!DENIALS.has(word) || sentence[at]?.after !== '') return [];
+    if (plain[at + 1] === 'only' || plain[at + 1] === 'just') return [];
+    for (let next = at + 1; next < plain.length; next += 1) {
+      const other = plain[next] ?? '';
+      if (!FUNCTION_WORDS.has(other)) return [next];
+      if (sentence[next]?.after !== '') return [];
+    }
+    return [];
+  });
+}
+
+/** Weak words only where there is little else, and never more than a sentence can carry. */
+function keyWords<Picture>(found: readonly Candidate<Picture>[]): readonly Candidate<Picture>[] {
+  const strong = found.filter(({ weight }) => weight !== 'weak');
+  const kept = strong.length < FEW_PICTURES ? found : strong;
+  if (kept.length <= MOST_PICTURES) return kept;
+  const inOrder = [...kept].sort((a, b) => Number(b.negated) - Number(a.negated));
+  const most = new Set(inOrder.slice(0, MOST_PICTURES));
+  return kept.filter((one) => most.has(one));
 }
