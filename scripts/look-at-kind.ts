@@ -13,7 +13,7 @@ import { readFonts } from '../tests/support/fonts';
 import { loadLibrary } from '../tests/support/library';
 
 /**
- * A kind to look over, a PNG a page: `npx tsx scripts/look-at-kind.ts <kind> <folder> [--words "a, b"] [--purpose base]
+ * A kind to look over, a PNG a page: `npx tsx scripts/look-at-kind.ts <kind> <folder> [--words "a, b"] [--text "We eat."] [--purpose base]
  * [--settings '{"task": "sort"}'] [--page '{"paper": "A5", "orientation": "portrait"}'] [--dpi 60]` draws it empty and at its three levels; with `--template <file>` just that. Needs `npm run assets` first.
  */
 const DAY = 'register, phonics, maths, snack, playtime, lunch, story, home time';
@@ -33,6 +33,7 @@ const { values, positionals } = parseArgs({
     purpose: { type: 'string', default: 'board' },
     dpi: { type: 'string', default: '60' },
     template: { type: 'string' },
+    text: { type: 'string' },
     /** Laid over the content, also over that of a template. */
     settings: { type: 'string', default: '{}' },
     /** Laid over the page. */
@@ -51,6 +52,13 @@ const makeId = () => {
   return `card-${last}`;
 };
 
+const reader = {
+  pictureFor: library.pictureFor,
+  read: library.read,
+  others: () => [],
+  makeId,
+};
+
 mkdirSync(folder, { recursive: true });
 if (values.template === undefined) drawLevels();
 else drawTemplate(values.template);
@@ -58,7 +66,9 @@ else drawTemplate(values.template);
 function drawLevels(): void {
   const words = values.words.split(',').map((label) => ({ label: label.trim(), time: null, endTime: null }));
   const blank = kind.start();
-  const content = kind.fromLines(blank.content, words, { pictureFor: library.pictureFor, makeId });
+  const typed = kind.fromLines(blank.content, words, { pictureFor: library.pictureFor, makeId });
+  const content =
+    values.text === undefined ? typed : (kind.prose?.withText(blank.content, values.text, reader) ?? typed);
   draw('blank', beginResource(kind, blank, naming()));
   kind.levels.forEach((level, at) => {
     draw(`level-${at + 1}`, beginResource(kind, level.apply({ ...blank, content }), naming()));

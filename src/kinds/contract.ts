@@ -46,7 +46,10 @@ export interface Start<C> {
 /** How a person's change to one card is described, so that screens need not know the kind. */
 export interface CardAction<C> {
   readonly name: string;
-  pressed(content: C, id: CardId): boolean;
+  /** Whether there is anything it could do to this card; always where left out. */
+  possible?(content: C, id: CardId): boolean;
+  /** Left out where it is done once and is no state. */
+  pressed?(content: C, id: CardId): boolean;
   apply(content: C, id: CardId): C;
 }
 

@@ -51,17 +51,27 @@ export function usedCards({ resource, kind }: Laid): readonly Card[] {
 }
 
 function usedIn<C>(kind: Kind<C>, content: C): readonly Card[] {
-  return kind.cards(content).filter((card) => !isEmptyPlace(card));
+  const used = kind.cards(content).filter((card) => !isEmptyPlace(card));
+  return kind.prose?.place === 'instead' ? keyWords(used) : used;
+}
+
+/** Of a text only the words with pictures make cards, and each of them once. */
+function keyWords(cards: readonly Card[]): readonly Card[] {
+  const said = new Set<string>();
+  return cards.filter(({ label, picture }) => {
+    const key = `${label.toLocaleLowerCase('en-GB')} ${picture.type === 'symbol' ? picture.symbolId : ''}`;
+    const first = picture.type !== 'none' && !said.has(key);
+    said.add(key);
+    return first;
+  });
 }
 
 /** Lines of the used cards, in their order: the kind says what can be typed beside a label, such as a time. */
 function linesOf({ resource, kind }: Laid): readonly TypedLine[] {
   const lines = kind.toLines(resource.content);
-  const cards = kind.arrangement === 'list' ? kind.cards(resource.content) : usedCards({ resource, kind });
-  return lines.filter((_, at) => {
-    const card = cards[at];
-    return card !== undefined && !isEmptyPlace(card);
-  });
+  const used = usedCards({ resource, kind });
+  const cards = kind.arrangement === 'list' ? kind.cards(resource.content) : used;
+  return lines.filter((_, at) => used.some((card) => card === cards[at]));
 }
 
 interface Bringing {

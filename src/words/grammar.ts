@@ -112,7 +112,7 @@ const HAVE = set('has have had that who which than');
 function afterThing(clause: readonly string[], at: number): Role | null {
   const word = clause[at] ?? '';
   const next = clause[at + 1];
-  const bent = stemOf(word) !== word;
+  const bent = stemOf(word) !== word && /(?:s|ed|ing)$/u.test(word);
   if (bent && (next === undefined || followsDoing(next) || ADVERBS.has(next))) return 'doing';
   return !bent && isSeveral(clause[at - 1] ?? '') ? 'doing' : 'thing';
 }

@@ -4,13 +4,23 @@
  */
 const READ_AS_LINES = `
 alarm: fire drill
+box: parcel
+bulb: light bulb
+okay: okay
+parent: family
+pass: give
+pound: money
+press: pushing a button
+sunlight: sun
+splash: sweat droplets
+teeth: tooth
+tooth: tooth
 arrow: right arrow
 asleep: sleep
 awake: wake up
 baby: baby
 bed: bed
 blanket: weighted blanket
-blow: wind face
 body: human body
 bridge: bridge at night
 builder: construction worker
@@ -51,7 +61,6 @@ knife: use a knife
 lady: woman
 lamb: sheep
 laugh: face with tears of joy
-lay: lie down
 map: world map
 meal: plate with knife and fork
 monster: troll
@@ -95,7 +104,6 @@ try: try my best
 van: delivery van
 village: town
 wall: brick
-warm: hot weather
 win: trophy
 witch: mage
 wizard: mage
@@ -123,7 +131,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = set(
   done doing can could will would may might must shall should not dont doesnt didnt wont cant couldnt wouldnt shouldnt isnt
   arent wasnt werent havent hasnt hadnt im ive id youre youve youll hes shes weve theyre theyve thats theres there here how why where
   very too also just only even still already again always often usually sometimes never ever soon now later much many
-  more most lots lot few little bit quite really almost nearly away back let lets please yes ok okay oh well each other others
+  more most lots lot few little bit quite really almost nearly away back let lets please yes oh well each other others
   thing things something anything nothing everything someone anyone everyone nobody way kind sort such own same different
   both together same whole part able about around once twice mr mrs ms miss dr`,
 );
@@ -132,23 +140,34 @@ export const FUNCTION_WORDS: ReadonlySet<string> = set(
 export const WEAK_WORDS: ReadonlySet<string> = set(
   `go went goes going gone come came get got put make made take took give gave want need use used try keep kept let start
   started begin began end ended stay find found know think thought say said tell told ask asked day time
-  year week month people good nice big small new old long first next last high right`,
+  year week month people good nice big small new old long next last high right`,
 );
+
+/** Passed over between a denial and what it is about: “you won’t need shoes” is about shoes. */
+export const LIGHT_VERBS: ReadonlySet<string> = set(
+  'bring need use have wear get take find see own any real more',
+);
+
+/** Two words that are read together, by the ends of their first word. */
+export const READ_PHRASES: ReadonlyMap<string, string> = new Map([
+  ['turn off', 'off'],
+  ['switch off', 'off'],
+  ['turn out', 'off'],
+  ['turn on', 'on'],
+  ['switch on', 'on'],
+  ['meeting point', 'assembly point'],
+]);
 
 /** Between these and what they deny only words without a picture stand: “not very hot”. */
 export const DENIALS: ReadonlySet<string> = set(
-  'not no never dont doesnt didnt wont cant cannot couldnt wouldnt shouldnt isnt arent wasnt werent without mustnt havent hasnt neither nor',
+  'not no never dont doesnt didnt wont cant cannot couldnt wouldnt shouldnt isnt arent wasnt werent without mustnt havent hasnt neither nor nobody',
 );
 
 /** Names of children that are words as well. At the start of a sentence only what follows tells. */
 export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = set(
-  `rose lily daisy poppy ruby robin jack mark will grace joy hope faith summer autumn april may june holly ivy jasmine olive
-  amber ray bill frank pat sue dawn penny pearl rob nick max sunny sky river rocky hunter baker fox wolf archer bobby chip
-  rusty teddy buddy tiger ginger pepper honey storm jet ash reed heath dale glen cliff miles art guy basil sandy crystal gem
-  star violet hazel willow rowan bryony clementine cherry angel princess duke king queen king bishop knight young long short
-  brown green black white gray grey blue bush bird bull lamb drake swan finch wren martin day may noel carol eve page porter
-  potter cook carter mason smith taylor fisher shepherd gardner miller walker rider read reid hall hill wood woods stone field
-  brook banks lake parks bell ball church`,
+  `rose lily daisy poppy ruby robin jack mark will grace joy hope faith holly ivy jasmine olive amber ray bill frank pat sue
+  dawn penny pearl rob nick max rocky rusty teddy buddy ginger basil sandy crystal gem violet hazel willow rowan martin carol
+  eve duke prince archer`,
 );
 
 /** Written with a capital in the middle of a sentence, and words all the same. */

@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { PictureLookup } from './meaning';
+import { READ_AS } from './readAs';
+import { SAID_BY_SENSES } from './senses';
 import { type Density, MOST_PICTURES, symbolised } from './symbolise';
 import { tokensOf } from './tokens';
+import { wordsOf } from './words';
 
 /** A library that has a picture for every word but these, called by the words themselves. */
 const UNKNOWN = new Set('zorb the a of'.split(' '));
 const PHRASES = new Set(['wash hands', 'wash your hands', 'swimming pool', 'dont like']);
+const NAMES = new Set([...SAID_BY_SENSES, ...READ_AS.values()].map((said) => wordsOf(said).join(' ')));
 const lookup: PictureLookup<string> = {
   meaning: (words) => {
     const text = words.join(' ');
     const known = words.length === 1 ? !UNKNOWN.has(text) : PHRASES.has(text);
     return known ? { picture: text, alone: false } : null;
   },
-  named: (words) => (UNKNOWN.has(words.join(' ')) ? null : words.join(' ')),
+  named: (words) =>
+    (words.length > 1 ? NAMES.has(words.join(' ')) : !UNKNOWN.has(words.join(''))) ? words.join(' ') : null,
   emoji: (text) => (text === '🐶' ? 'dog' : null),
 };
 

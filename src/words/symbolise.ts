@@ -1,6 +1,7 @@
+import { roleAt } from './grammar';
 import type { PictureLookup } from './meaning';
 import { isNameAt, namesIn } from './names';
-import { DENIALS, FUNCTION_WORDS, READ_AS, WEAK_WORDS } from './readAs';
+import { DENIALS, FUNCTION_WORDS, LIGHT_VERBS, READ_AS, READ_PHRASES, WEAK_WORDS } from './readAs';
 import { type InClause, senseOf } from './senses';
 import { stemOf } from './stems';
 import { sentencesOf, type Token } from './tokens';
@@ -36,9 +37,17 @@ const NO_PHRASES = new Set([
 /** What is denied here is a thing to say, with a picture of its own and no cross. */
 const DENIED_PHRASES = new Set(['dont like', 'dont want', 'dont know', 'not sure', 'no thank you']);
 /** They mean something that no picture of theirs shows. */
-const QUIET_PHRASES = new Set(['food chain', 'food chains', 'food web', 'of course', 'for example']);
+const QUIET_PHRASES = new Set([
+  'food chain',
+  'food chains',
+  'food web',
+  'of course',
+  'for example',
+  'kind regards',
+  'river bed',
+]);
 /** A weak word has a picture where a sentence would otherwise have less than these. */
-const FEW_PICTURES = 2;
+const FEW_PICTURES = 1;
 
 /** The pictures over a running text, in reading order. Each sentence is read for itself; names are known from all of them. */
 export function symbolised<Picture>(
@@ -89,7 +98,7 @@ function neighbours(
   sentences: readonly Pick<Reading, 'words'>[],
   place: number,
 ): readonly ReadonlySet<string>[] {
-  return [sentences[place - 1], sentences[place + 1]].flatMap((one) => (one ? [one.words] : []));
+  return [-1, 1].map((step) => sentences[place + step]).flatMap((one) => (one ? [one.words] : []));
 }
 
 function candidatesIn<Picture>(
@@ -102,10 +111,10 @@ function candidatesIn<Picture>(
   const denied = deniedAt(sentence, plain);
   const found: Candidate<Picture>[] = [];
   for (let from = 0; from < sentence.length; ) {
-    const quiet = isNameAt(sentence, from, reading.names) ? 1 : quietPhraseAt(plain, from);
-    const run = quiet
-      ? null
-      : (phraseAt({ ...reading, plain, from }, lookup) ?? wordAt({ ...reading, plain, from }, lookup));
+    const at = { ...reading, plain, from };
+    const phrase = phraseAt(at, lookup);
+    const quiet = phrase ? 0 : isNameAt(sentence, from, reading.names) ? 1 : quietPhraseAt(plain, from);
+    const run = phrase ?? (quiet ? null : wordAt(at, lookup));
     const negated = run !== null && denied.some((at) => at >= run.from && at < run.to);
     if (run && (negated || mayShow(run.weight, density))) {
       found.push({ ...run, negated, weight: negated ? 'key' : run.weight });
@@ -141,16 +150,29 @@ function phraseAt<Picture>(
 ): Found<Picture> | null {
   const denial = DENIALS.has(plain[from] ?? '');
   if (isLittleWord(plain[from] ?? '')) return null;
+  const isName = (at: number) => isNameAt(sentence, at, names);
   for (let to = endOfClause(sentence, from); to > from + 1; to -= 1) {
     const words = plain.slice(from, to);
     const last = words.at(-1) ?? '';
     if (isLittleWord(last) || words.slice(1).some((word) => DENIALS.has(word))) continue;
     if (denial && !DENIED_PHRASES.has(words.join(' '))) continue;
-    if (NO_PHRASES.has(words.join(' ')) || isNameAt(sentence, to - 1, names)) continue;
-    const picture = lookup.meaning(words)?.picture;
+    if (NO_PHRASES.has(words.join(' ')) || QUIET_PHRASES.has(words.join(' '))) continue;
+    if (!isCapital(sentence.slice(from, to)) && (isName(from) || isName(to - 1))) continue;
+    const picture = phrasePicture(words, lookup);
     if (picture) return { from, to, picture, weight: 'key' };
   }
   return null;
+}
+
+/** “World War Two” is no name of somebody. */
+function isCapital(run: readonly Token[]): boolean {
+  return run.every(({ word }) => /^\p{Lu}/u.test(word));
+}
+
+function phrasePicture<Picture>(words: readonly string[], lookup: PictureLookup<Picture>): Picture | null {
+  const said = words.length === 2 ? READ_PHRASES.get(`${stemOf(words[0] ?? '')} ${words[1]}`) : undefined;
+  if (said !== undefined) return lookup.named(wordsOf(said));
+  return lookup.meaning(words)?.picture ?? lookup.named(words);
 }
 
 /** How far a phrase beginning here may reach. */
@@ -171,7 +193,14 @@ function wordAt<Picture>(at: At, lookup: PictureLookup<Picture>): Found<Picture>
   const sense = senseOf(inClause(at, token.word));
   if (sense === null) return null;
   const picture = pictureOf(sense ?? READ_AS.get(word) ?? READ_AS.get(stemOf(word)), token.word, lookup);
-  return picture && { from, to: from + 1, picture, weight: weightOf(word, sense !== undefined) };
+  return (
+    picture && {
+      from,
+      to: from + 1,
+      picture,
+      weight: weightOf(word, { sensed: sense !== undefined, order: isOrder(at) }),
+    }
+  );
 }
 
 /** “I’ll” is not ill, nor “we’re” were. */
@@ -189,9 +218,24 @@ function inClause({ sentence, plain, from, words, around }: At, written: string)
   return { clause: plain.slice(start, end + 1), at: from - start, written, sentence: words, around };
 }
 
-function weightOf(word: string, sensed: boolean): Weight {
-  if (!sensed && FUNCTION_WORDS.has(word)) return 'function';
-  return WEAK_WORDS.has(word) ? 'weak' : 'key';
+/** Said in half of all sentences, whatever they are about. */
+const PLAIN_SENSES = new Set(['go', 'goes', 'move', 'looked']);
+
+/** “Put the flour in a bowl”: what begins an order is what is to be done, however plain. */
+function isOrder({ sentence, plain, from }: At): boolean {
+  const begins = from === 0 || sentence[from - 1]?.after !== '';
+  return begins && roleAt(plain.slice(from, from + 2), 0) === 'doing';
+}
+
+interface Weighing {
+  readonly sensed: boolean;
+  readonly order: boolean;
+}
+
+function weightOf(word: string, { sensed, order }: Weighing): Weight {
+  if (sensed) return PLAIN_SENSES.has(word) && !order ? 'weak' : 'key';
+  if (FUNCTION_WORDS.has(word)) return 'function';
+  return WEAK_WORDS.has(word) && !order ? 'weak' : 'key';
 }
 
 function pictureOf<Picture>(
@@ -214,18 +258,41 @@ function emojiAt<Picture>(
   return picture && { from, to: from + 1, picture, weight: 'key' };
 }
 
-/** Where the words stand that a “not” is about: the first behind it that is no function word. */
+/** Where the words stand that a “not” is about. */
 function deniedAt(sentence: readonly Token[], plain: readonly string[]): readonly number[] {
   return plain.flatMap((word, at) => {
     if (!DENIALS.has(word) || sentence[at]?.after !== '') return [];
-    if (plain[at + 1] === 'only' || plain[at + 1] === 'just') return [];
-    for (let next = at + 1; next < plain.length; next += 1) {
-      const other = plain[next] ?? '';
-      if (!FUNCTION_WORDS.has(other)) return [next];
-      if (sentence[next]?.after !== '') return [];
-    }
-    return [];
+    const next = plain[at + 1] ?? '';
+    if (next === 'only' || next === 'just') return [];
+    if (next === 'allowed') return placesBefore(sentence, at);
+    return alternatives(plain, contentAfter(sentence, plain, at));
   });
+}
+
+/** “Food and drink are not allowed”: what stands before it in its clause. */
+function placesBefore(sentence: readonly Token[], at: number): readonly number[] {
+  let from = at;
+  while (from > 0 && sentence[from - 1]?.after === '') from -= 1;
+  return Array.from({ length: at - from }, (_, place) => from + place);
+}
+
+/** The first word behind it that is no function word, nor one that only leads to what is denied; -1 for none. */
+function contentAfter(sentence: readonly Token[], plain: readonly string[], at: number): number {
+  let light = -1;
+  for (let next = at + 1; next < plain.length; next += 1) {
+    const word = plain[next] ?? '';
+    if (LIGHT_VERBS.has(word)) light = next;
+    else if (!FUNCTION_WORDS.has(word)) return next;
+    if (sentence[next]?.after !== '') return light;
+  }
+  return light;
+}
+
+/** “Not push or splash” denies both. */
+function alternatives(plain: readonly string[], at: number): readonly number[] {
+  if (at < 0) return [];
+  const other = plain[at + 1] === 'or' || plain[at + 1] === 'nor' ? [at + 2] : [];
+  return [at, ...other];
 }
 
 /** Weak words only where there is little else, and never more than a sentence can carry. */

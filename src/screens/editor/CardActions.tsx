@@ -29,7 +29,8 @@ export function CardActions(props: CardActionsProps) {
       {kind.cardActions.map((action) => (
         <Button
           key={action.name}
-          pressed={action.pressed(resource.content, id)}
+          {...(action.pressed && { pressed: action.pressed(resource.content, id) })}
+          disabled={!(action.possible?.(resource.content, id) ?? true)}
           onClick={() => onContent(action.apply(resource.content, id))}
         >
           {action.name}

@@ -1,0 +1,72 @@
+import type { Box, Scene } from '../../scene/nodes';
+import { MM_PER_PT } from '../../scene/text';
+import { wordsIn } from '../../scene/words';
+import type { Setting } from '../contract';
+import { type Drawing, drawn, titledPages, together } from '../drawing';
+import { composeRow, MARGIN_SHARE, rowGap, rowHeight } from '../passageDrawing';
+import { type PassageLayout, type PassageRow, passageRows } from '../passageRows';
+import type { SymbolText } from './content';
+
+/** 14 pt is the least for running text (practice.md 2.18); the more room pictures take, the larger the letters. */
+const LEAST_LETTERS = 14 * MM_PER_PT;
+const LETTERS_OF_PICTURE = 0.36;
+const INVITATION = 'Type or paste a text, and pictures come over its key words.';
+const QUIET = '#5b5b5b';
+
+/** The text in lines, page after page. */
+export function compose(content: SymbolText, setting: Setting): readonly Scene[] {
+  const layout = layoutOf(content, setting);
+  return titledPages(setting, (room) => {
+    if (content.words.length === 0) return [invitation(room, setting)];
+    const inMargin = layout.place === 'margin';
+    const width = inMargin ? room.width * (1 - MARGIN_SHARE) - layout.gap : room.width;
+    const rows = passageRows(content.words, width, { layout, setting });
+    const wish = { layout, setting, x: room.x, width: room.width };
+    return inPages(rows, room.height, wish).map((page) =>
+      together(page.map(({ row, y }) => composeRow(row, room.y + y, wish))),
+    );
+  });
+}
+
+function layoutOf({ pictureSize, wordGap, bySentence, place }: SymbolText, { look }: Setting): PassageLayout {
+  const letters =
+    look.labelSize === null
+      ? Math.max(LEAST_LETTERS, pictureSize * LETTERS_OF_PICTURE)
+      : look.labelSize * MM_PER_PT;
+  return { picture: pictureSize, letters, gap: wordGap, bySentence, place };
+}
+
+interface PlacedRow {
+  readonly row: PassageRow;
+  readonly y: number;
+}
+
+/** Lines as they fill pages of this height, mm; no page is left with nothing on it. */
+function inPages(
+  rows: readonly PassageRow[],
+  height: number,
+  wish: Pick<Parameters<typeof composeRow>[2], 'layout' | 'setting'>,
+): readonly (readonly PlacedRow[])[] {
+  const pages: PlacedRow[][] = [[]];
+  let y = 0;
+  for (const row of rows) {
+    const tall = rowHeight(row, wish);
+    if (y > 0 && y + tall > height) {
+      pages.push([]);
+      y = 0;
+    }
+    pages.at(-1)?.push({ row, y });
+    y += tall + rowGap(row, wish);
+  }
+  return pages;
+}
+
+function invitation(room: Box, { look, fonts }: Setting): Drawing {
+  const wish = { font: look.font, size: LEAST_LETTERS, colour: QUIET } as const;
+  return drawn(
+    ...wordsIn(INVITATION, { ...room, height: room.height / 3 }, wish, fonts).map((node) => ({
+      ...node,
+      aside: true as const,
+    })),
+  );
+}
