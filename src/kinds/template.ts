@@ -3,6 +3,7 @@ import { assert } from '../base/assert';
 import type { MakeId } from '../base/ids';
 import { fail, ok, type Result } from '../base/result';
 import { MAX_LABEL, NO_PICTURE } from '../model/card';
+import { timeSchema } from '../model/content';
 import { extrasSchema } from '../model/extras';
 import { lookSchema } from '../model/look';
 import { pageSchema } from '../model/page';
@@ -14,7 +15,7 @@ import type { Kind } from './contract';
 export const STAGES = ['EYFS', 'KS1', 'KS2', 'KS3'] as const;
 export type Stage = (typeof STAGES)[number];
 
-const time = v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u)));
+const time = v.optional(timeSchema);
 const words = v.pipe(v.string(), v.minLength(1));
 
 const cardSchema = v.strictObject({

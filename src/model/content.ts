@@ -7,6 +7,9 @@ export const MAX_WORDS = 400;
 
 export const wordsSchema = v.pipe(v.string(), v.maxLength(MAX_WORDS));
 
+/** `HH:MM`, 24 h. */
+export const timeSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u));
+
 /**
  * Reads the content of a kind: its schema, and no two cards with one id. `name` is what the person calls it, as
  * "timetable"; the problem is a sentence for them.

@@ -1,9 +1,10 @@
 import { belowHole } from '../../scene/cardSheet';
-import { BORDER_WIDTHS, CARD_INK } from '../../scene/cardStyle';
+import { CARD_INK } from '../../scene/cardStyle';
 import { inset } from '../../scene/geometry';
 import type { Box, SceneNode } from '../../scene/nodes';
 import { MM_PER_PT } from '../../scene/text';
 import { wordsIn } from '../../scene/words';
+import { cardGround } from '../cardGround';
 import type { Setting } from '../contract';
 import { cardStyleOf } from '../style';
 import { type CueCards, EDGES } from './content';
@@ -30,12 +31,7 @@ export function edgeOf(content: CueCards, setting: Setting, place: Box): readonl
     wordsIn(text, box, { font: style.font, size: LETTERS, maxLines: 1 }, setting.fonts);
   const line = words(content.foot, foot);
   if (content.edge === 'none') {
-    const width = BORDER_WIDTHS[style.border];
-    const stroke = width === 0 ? null : { colour: style.borderColour, width };
-    return [
-      { type: 'box', box: inset(outer, width / 2), radius: RADIUS, fill: style.ground, stroke },
-      ...line,
-    ];
+    return [cardGround(outer, setting), ...line];
   }
   const inner = withinEdge(content, place);
   const band = {

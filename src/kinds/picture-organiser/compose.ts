@@ -4,9 +4,10 @@ import { CELL_GAP } from '../../scene/grid';
 import type { Box, Scene } from '../../scene/nodes';
 import type { Setting } from '../contract';
 import { composeCards, type Drawing, drawn, titledPages, together } from '../drawing';
-import type { PictureOrganiser } from './content';
+import type { Parts } from '../parts';
+import type { Part, PictureOrganiser } from './content';
 import { frame, lettersFor, named } from './frames';
-import { type Parts, partsOf } from './parts';
+import { partsOf } from './parts';
 import { composeSteps } from './steps';
 import { composeStrip } from './strip';
 
@@ -54,7 +55,7 @@ interface Where {
 }
 
 /** The words, and beside them the large picture. */
-function topRow(content: PictureOrganiser, parts: Parts, { box, setting }: Where): Drawing {
+function topRow(content: PictureOrganiser, parts: Parts<Part>, { box, setting }: Where): Drawing {
   const pictured = content.picture || parts.picture.length > 0;
   const [left, right] = pictured ? columnsOf(box, [1 - PICTURE_SHARE, PICTURE_SHARE], SECTION_GAP) : [box];
   const [name, rest] = named(content.wordsName, left ?? box, setting);

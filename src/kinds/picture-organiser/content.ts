@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type Card, cardSchema } from '../../model/card';
 import { contentParser, wordsSchema } from '../../model/content';
+import { type Piece, pieceSchema } from '../parts';
 
 /** 8 to 12 words, 4 to 6 steps, a strip and a picture (practice.md 2.12), and a little more. */
 export const MAX_FACTS = 26;
@@ -8,11 +8,7 @@ export const MAX_FACTS = 26;
 export const PARTS = ['words', 'steps', 'who', 'where', 'when', 'picture'] as const;
 export type Part = (typeof PARTS)[number];
 
-export interface Fact {
-  readonly card: Card;
-  /** Where it was put; null lets its turn in the list say so. */
-  readonly part: Part | null;
-}
+export type Fact = Piece<Part>;
 
 export const WORD_COUNTS = [4, 6, 8, 12] as const;
 export const STEP_COUNTS = [0, 3, 4, 6] as const;
@@ -30,10 +26,7 @@ export interface PictureOrganiser {
 }
 
 const schema = v.object({
-  facts: v.pipe(
-    v.array(v.object({ card: cardSchema, part: v.nullable(v.picklist(PARTS)) })),
-    v.maxLength(MAX_FACTS),
-  ),
+  facts: v.pipe(v.array(pieceSchema(PARTS)), v.maxLength(MAX_FACTS)),
   words: v.picklist(WORD_COUNTS),
   steps: v.picklist(STEP_COUNTS),
   strip: v.boolean(),

@@ -1,5 +1,6 @@
 import type { CardId } from '../../model/card';
 import { itemEdits } from '../../model/items';
+import { putIn } from '../parts';
 import { type Fact, MAX_FACTS, type Part, type PictureOrganiser } from './content';
 
 export const ORGANISER_EDITS = itemEdits<PictureOrganiser, Fact>({
@@ -11,8 +12,5 @@ export const ORGANISER_EDITS = itemEdits<PictureOrganiser, Fact>({
 });
 
 export function setPart(content: PictureOrganiser, id: CardId, part: Part): PictureOrganiser {
-  return {
-    ...content,
-    facts: content.facts.map((fact) => (fact.card.id === id ? { ...fact, part } : fact)),
-  };
+  return { ...content, facts: putIn(content.facts, id, part) };
 }

@@ -4,9 +4,10 @@ import { CELL_GAP } from '../../scene/grid';
 import type { Box } from '../../scene/nodes';
 import type { Setting } from '../contract';
 import { type Drawing, drawn, together } from '../drawing';
+import type { Parts } from '../parts';
 import { composeSplitCards, fitSplit, type Split } from '../splitCards';
+import type { Part } from './content';
 import { frame, named } from './frames';
-import type { Parts } from './parts';
 
 const QUESTIONS = [
   { part: 'who', name: 'Who?' },
@@ -16,7 +17,7 @@ const QUESTIONS = [
 const SPLIT: Split = { picture: 'left', share: 0.4 };
 
 /** Who, where and when side by side. */
-export function composeStrip(parts: Parts, area: Box, setting: Setting): Drawing {
+export function composeStrip(parts: Parts<Part>, area: Box, setting: Setting): Drawing {
   const columns = columnsOf(area, [1, 1, 1], CELL_GAP);
   const asked = QUESTIONS.flatMap(({ part, name }, at) => {
     const column = columns[at];

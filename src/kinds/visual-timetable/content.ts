@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Card, type CardId, cardSchema } from '../../model/card';
-import { contentParser } from '../../model/content';
+import { contentParser, timeSchema } from '../../model/content';
 
 /** More than any day has, few enough to stay quick. */
 export const MAX_ACTIVITIES = 500;
@@ -31,7 +31,7 @@ export interface VisualTimetable {
   readonly now: CardId | null;
 }
 
-const time = v.nullable(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u)));
+const time = v.nullable(timeSchema);
 
 const schema = v.object({
   activities: v.pipe(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeCard, makeLine, makeMatcher } from '../../../tests/support/cards';
 import { type Activity, EMPTY_TIMETABLE, parseTimetable, type VisualTimetable } from './content';
 import { setNow, setState, TIMETABLE_EDITS } from './edits';
-import { clockTime, timeLabel } from './times';
+import { timeLabel } from './times';
 
 const { addCard, cards: cardsOf, fromLines, moveCard, removeCard, toLines } = TIMETABLE_EDITS;
 
@@ -54,16 +54,6 @@ test('the marker for now goes with its card', () => {
 
 test('a card is added where it is asked for', () => {
   expect(labelsOf(addCard(day, makeCard('snack'), 1))).toEqual(['register', 'snack', 'maths', 'lunch']);
-});
-
-test.each([
-  ['09:15', '12', '9:15'],
-  ['13:05', '12', '1:05'],
-  ['00:30', '12', '12:30'],
-  ['12:00', '12', '12:00'],
-  ['13:05', '24', '13:05'],
-] as const)('%s on a %s-hour clock reads %s', (time, clock, words) => {
-  expect(clockTime(time, clock)).toBe(words);
 });
 
 test('a time with an end reads from and to', () => {
