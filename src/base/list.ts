@@ -20,6 +20,12 @@ export function inRunsOf<T>(list: readonly T[], size: number): readonly (readonl
   return runs;
 }
 
+/** As few runs as hold no more than `most` each, all as full as the others; an empty list gives no run. */
+export function evenRuns<T>(list: readonly T[], most: number): readonly (readonly T[])[] {
+  const runs = Math.ceil(list.length / most);
+  return inRunsOf(list, Math.max(1, Math.ceil(list.length / runs)));
+}
+
 /** The first of every list, then the second of every list, and so on. */
 export function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));

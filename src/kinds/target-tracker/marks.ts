@@ -1,13 +1,12 @@
 import { columnsOf, rowsOf } from '../../scene/cells';
-import { centreOf } from '../../scene/geometry';
-import type { Box, Colour, SceneNode, Stroke } from '../../scene/nodes';
+import { lineFace } from '../../scene/lineFace';
+import type { Box, Colour, SceneNode } from '../../scene/nodes';
 import { MM_PER_PT, textWidth } from '../../scene/text';
 import { wordsIn } from '../../scene/words';
 import type { Setting } from '../contract';
 import { CODES, type Marking } from './content';
 
 const INK: Colour = '#1a1a1a';
-const PEN: Stroke = { colour: INK, width: 0.4 };
 const FACE_MOST = 6;
 const FACE_SHARE = 0.36;
 const LETTERS = 10 * MM_PER_PT;
@@ -24,34 +23,12 @@ const TICK = [
 export function marksIn(marking: Marking, cell: Box): readonly SceneNode[] {
   if (marking !== 'faces') return [];
   const halves = cell.width > cell.height ? columnsOf(cell, [1, 1], 0) : rowsOf(cell, [1, 1], 0);
-  return halves.flatMap((half, at) => face(half, at === 0 ? 'open' : 'line'));
+  return halves.flatMap((half, at) => face(half, at === 0 ? 'open' : 'smile'));
 }
 
 /** Both faces are content: being helped is no failure. What was not tried stays empty. */
-function face(box: Box, mouth: 'open' | 'line'): readonly SceneNode[] {
-  const { x, y } = centreOf(box);
-  const r = Math.min(FACE_MOST, Math.min(box.width, box.height) * FACE_SHARE);
-  const eye = (side: number): SceneNode => ({
-    type: 'ellipse',
-    centre: [x + side * r * 0.35, y - r * 0.2],
-    radius: [r * 0.09, r * 0.12],
-    fill: INK,
-    stroke: null,
-  });
-  const [left, right, top] = [x - r * 0.5, x + r * 0.5, y + r * 0.18];
-  const smile = `M ${left} ${top} C ${left + r * 0.2} ${y + r * 0.75} ${right - r * 0.2} ${y + r * 0.75} ${right} ${top}`;
-  return [
-    { type: 'ellipse', centre: [x, y], radius: [r, r], fill: '#ffffff', stroke: PEN },
-    eye(-1),
-    eye(1),
-    {
-      type: 'path',
-      d: mouth === 'open' ? `${smile} Z` : smile,
-      fill: mouth === 'open' ? INK : null,
-      stroke: PEN,
-      box: { x: left, y: top, width: r, height: r * 0.5 },
-    },
-  ];
+function face(box: Box, mouth: 'open' | 'smile'): readonly SceneNode[] {
+  return lineFace(box, Math.min(FACE_MOST, Math.min(box.width, box.height) * FACE_SHARE), mouth);
 }
 
 interface Entry {
@@ -94,7 +71,7 @@ function entriesOf(marking: Marking): readonly Entry[] {
   }
   return [
     { sign: (place) => face(place, 'open'), words: 'I did it by myself' },
-    { sign: (place) => face(place, 'line'), words: 'I did it with help' },
+    { sign: (place) => face(place, 'smile'), words: 'I did it with help' },
   ];
 }
 

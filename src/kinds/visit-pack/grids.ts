@@ -1,3 +1,4 @@
+import { evenRuns } from '../../base/list';
 import type { Card } from '../../model/card';
 import { tickBoxIn } from '../../scene/besideWords';
 import { shareOut, squarest } from '../../scene/cells';
@@ -10,7 +11,6 @@ import { type CardInBox, composeCards, type Drawing, drawn, inSlot, together } f
 import { composeSplitCards } from '../splitCards';
 import type { Size } from './content';
 import type { Plan } from './plan';
-import { evenly } from './rows';
 
 /** Things to spot, and rules, on one page. */
 const SPOTS: Readonly<Record<Size, number>> = { large: 4, middle: 6, small: 12 };
@@ -27,7 +27,7 @@ export function spotPages(
   room: Box,
   { pack, setting, scale }: Plan,
 ): readonly Drawing[] {
-  const pages = evenly(cards, SPOTS[pack.size]);
+  const pages = evenRuns(cards, SPOTS[pack.size]);
   return pages.map((run) => {
     const boxes = cellsFor(Math.max(run.length, 2), room, scale);
     const height = Math.min(TICK.room * scale, (boxes[0]?.height ?? 0) * TICK.most);
@@ -60,7 +60,7 @@ export function safePages(
   room: Box,
   { pack, setting, scale }: Plan,
 ): readonly Drawing[] {
-  return evenly(cards, RULES[pack.size]).map((run) => {
+  return evenRuns(cards, RULES[pack.size]).map((run) => {
     const rows = { columns: 1, rows: Math.max(run.length, 4), gap: CELL_GAP * scale };
     const beside = pack.size === 'small';
     const boxes = beside ? shareOut({ area: room, ...rows }) : cellsFor(run.length, room, scale);

@@ -1,3 +1,4 @@
+import { evenRuns } from '../../base/list';
 import type { Card } from '../../model/card';
 import { shareOut } from '../../scene/cells';
 import type { Box, SceneNode } from '../../scene/nodes';
@@ -5,7 +6,7 @@ import { MM_PER_PT, textWidth } from '../../scene/text';
 import { wordsIn } from '../../scene/words';
 import { type Drawing, drawn, together } from '../drawing';
 import { LINE, type Plan } from './plan';
-import { evenly, rowsOnPage, tickRows } from './rows';
+import { rowsOnPage, tickRows } from './rows';
 
 /** Height of a line for a name on A5, mm: room for a hand that learns to write. */
 const NAME_LINE = 12;
@@ -23,7 +24,7 @@ export function readyPages(cards: readonly Card[], room: Box, plan: Plan): reado
   const head = drawn(...nameLines(names, { ...room, height: height - AIR * plan.scale }, plan));
   const area = { ...room, y: room.y + height, height: room.height - height };
   const blanks = plan.pack.shows.includes('bring') ? BLANKS : 0;
-  const runs = cards.length === 0 ? [[]] : evenly(cards, rowsOnPage(area, plan));
+  const runs = cards.length === 0 ? [[]] : evenRuns(cards, rowsOnPage(area, plan));
   return runs.map((run) => together([head, tickRows(run, { area, rail: false, blanks }, plan)]));
 }
 

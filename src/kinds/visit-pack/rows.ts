@@ -1,4 +1,3 @@
-import { inRunsOf } from '../../base/list';
 import type { Card } from '../../model/card';
 import { tickBoxIn } from '../../scene/besideWords';
 import { CARD_INK } from '../../scene/cardStyle';
@@ -22,12 +21,6 @@ const SPLIT = { picture: 'left', share: 0.36 } as const;
 /** Wider areas than this have two columns of rows. */
 const WIDE = 1.5;
 
-/** Cards page by page, each page as full as the others. */
-export function evenly(cards: readonly Card[], most: number): readonly (readonly Card[])[] {
-  const pages = Math.ceil(cards.length / most);
-  return inRunsOf(cards, Math.max(1, Math.ceil(cards.length / pages)));
-}
-
 function columnsIn(area: Box): number {
   return area.width > area.height * WIDE ? 2 : 1;
 }
@@ -50,7 +43,7 @@ export function tickRows(cards: readonly Card[], { area, rail, blanks }: RowsWis
   const { scale, setting } = plan;
   const columns = columnsIn(area);
   const count = cards.length === 0 ? blanks : cards.length;
-  const rows = Math.max(Math.ceil(count / columns), LEAST_ROWS);
+  const rows = Math.max(Math.ceil(count / columns), Math.ceil(LEAST_ROWS / columns));
   const places = columnsOf(area, new Array<number>(columns).fill(1), GAP * 2 * scale).flatMap((column) =>
     shareOut({ area: column, columns: 1, rows, gap: GAP * scale }),
   );

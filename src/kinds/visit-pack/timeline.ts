@@ -1,3 +1,4 @@
+import { evenRuns } from '../../base/list';
 import type { Card } from '../../model/card';
 import { CARD_INK } from '../../scene/cardStyle';
 import { centreOf, inset, squareIn } from '../../scene/geometry';
@@ -7,7 +8,7 @@ import { wordsIn } from '../../scene/words';
 import { clockTime } from '../clockTime';
 import { type Drawing, drawn, together } from '../drawing';
 import { LINE, type Plan } from './plan';
-import { evenly, rowsOnPage, tickRows } from './rows';
+import { rowsOnPage, tickRows } from './rows';
 
 /** Heights of the strips at the foot, on A5, mm. */
 const END = 17;
@@ -34,7 +35,7 @@ export function timelinePages(cards: readonly Card[], room: Box, plan: Plan): re
   const changeBox = { ...room, y: endBox.y + end + gap, height: change };
   const strips = drawn(...endStrip(endBox, plan), ...(change === 0 ? [] : changeStrip(changeBox, plan)));
   const most = rowsOnPage(area, plan);
-  const runs = cards.length === 0 ? [[]] : evenly(cards, most);
+  const runs = cards.length === 0 ? [[]] : evenRuns(cards, most);
   return runs.map((run) =>
     together([tickRows(run, { area, rail: true, blanks: Math.min(most, 6) }, plan), strips]),
   );
