@@ -15,10 +15,10 @@ import { composeSplitCards, fitSplit, type Split } from '../splitCards';
 import { cardStyleOf } from '../style';
 import { LINE, type Plan } from './plan';
 
-/** In as few words as the foot of A5 has room for. */
+/** In as few words as the foot of A5 has room for. In a booklet another page is on the back of what is cut out. */
 const NOTES = {
-  hung: 'Cut out, round the corners, punch the hole. A lanyard must break away.',
-  large: 'Cut out and round the corners.',
+  hung: 'Print this page by itself to cut it out. Punch the hole. A lanyard must break away.',
+  large: 'Print this page by itself to cut it out.',
 } as const;
 /** To hang round the neck (practice.md 2.15); few and large ones lie two on A5. */
 const HUNG = {

@@ -18,6 +18,6 @@ export const kind: Kind<VisitPack> = {
   parse: parsePack,
   upgrades: [],
   cardActions: [],
-  outputs: ['board', 'cards'],
+  outputs: ['booklet', 'board', 'cards'],
   compose,
 };
