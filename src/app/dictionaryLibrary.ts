@@ -6,7 +6,7 @@ import type { PictureLookup } from '../words/meaning';
 import { pictureForLabel } from '../words/picturesFor';
 import { decidingPart, taughtWords, withTaught, wordKey } from '../words/taughtWords';
 import { wordsOf } from '../words/words';
-import { readWith } from './reading';
+import { readerOf } from './reading';
 
 /** What the class has settled, and what the library would say without it. */
 export interface ClassWords {
@@ -32,6 +32,7 @@ export function withDictionary(library: Library, { words, lookup, complete }: Cl
   const taught = onceAsked(() =>
     taughtWords(complete ? words.filter(({ picture }) => isThere(picture, library)) : words, lookup()),
   );
+  const reader = onceAsked(() => readerOf(decidingLookup(lookup(), taught().near), ({ picture }) => picture));
   const decide = (label: string) => pictureForLabel(label, decidingLookup(lookup(), taught().near))?.entry;
   return {
     ...library,
@@ -39,11 +40,7 @@ export function withDictionary(library: Library, { words, lookup, complete }: Cl
     partOf: (label) => decidingPart(label, decidingLookup(lookup(), taught().near)),
     ownWord: (label) => taught().same(wordsOf(label)),
     decidedBy: (label) => decide(label)?.word ?? null,
-    read: (tokens, density) =>
-      readWith(tokens, decidingLookup(lookup(), taught().near), {
-        density,
-        pictureOf: ({ picture }) => picture,
-      }),
+    read: (tokens, density) => reader()(tokens, density),
     pictureFor: (label) => {
       const decided = decide(label);
       return decided?.word ? decided.word.picture : library.pictureFor(label);

@@ -11,7 +11,7 @@ import { wardrobe } from '../symbols/wardrobe';
 import { offersForLabel, pictureForLabel } from '../words/picturesFor';
 import type { BuiltInLibrary } from './collections';
 import { fetchJson, fetchText } from './files';
-import { othersLike, readWith, symbolPicture } from './reading';
+import { othersLike, readerOf, symbolPicture } from './reading';
 import { isShownChanged } from './shownChanged';
 
 /** Many of our own are composed with a part of OpenMoji's, whose licence asks to be named with it. */
@@ -63,6 +63,7 @@ export async function loadLibrary(): Promise<Result<BuiltInLibrary>> {
 export function makeLibrary(catalogue: Catalogue, shapes: string): BuiltInLibrary {
   const lookup = onceAsked(() => pictureWords(catalogue));
   const search = onceAsked(() => buildSearch(catalogue));
+  const reader = onceAsked(() => readerOf(lookup(), symbolPicture));
   // Both take a moment, so they are made before anybody types, when the first screen has long been drawn.
   setTimeout(() => {
     lookup();
@@ -99,7 +100,7 @@ export function makeLibrary(catalogue: Catalogue, shapes: string): BuiltInLibrar
     ownWord: () => null,
     decidedBy: () => null,
     partOf: () => null,
-    read: (tokens, density) => readWith(tokens, lookup(), { density, pictureOf: symbolPicture }),
+    read: (tokens, density) => reader()(tokens, density),
     others: (cards, count) => othersLike(catalogue, cards, count),
     pictureFor: (label) => {
       const chosen = pictureForLabel(label, lookup());

@@ -1,28 +1,20 @@
-import type { ReadRun } from '../kinds/passage';
+import type { PassageReader } from '../kinds/passage';
 import type { Card, Picture } from '../model/card';
 import type { Face } from '../screens/workshop';
 import type { Catalogue } from '../symbols/catalogue';
 import { relatedSymbols } from '../symbols/related';
 import type { SymbolEntry } from '../symbols/symbol';
 import type { PictureLookup } from '../words/meaning';
-import { type Density, symbolised } from '../words/symbolise';
-import type { Token } from '../words/tokens';
+import { symboliser } from '../words/symbolise';
 
-interface Reading<P> {
-  readonly density: Density;
-  readonly pictureOf: (found: P) => Picture;
-}
-
-/** The pictures over a running text, as cards keep them. */
-export function readWith<P>(
-  tokens: readonly Token[],
+/** Reads running texts with one library, into pictures as cards keep them. */
+export function readerOf<P>(
   lookup: PictureLookup<P>,
-  { density, pictureOf }: Reading<P>,
-): readonly ReadRun[] {
-  return symbolised(tokens, lookup, density).map(({ picture, ...run }) => ({
-    ...run,
-    picture: pictureOf(picture),
-  }));
+  pictureOf: (found: P) => Picture,
+): PassageReader['read'] {
+  const read = symboliser(lookup);
+  return (tokens, density) =>
+    read(tokens, density).map(({ picture, ...run }) => ({ ...run, picture: pictureOf(picture) }));
 }
 
 export function symbolPicture({ id }: SymbolEntry): Picture {

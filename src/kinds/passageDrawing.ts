@@ -3,7 +3,7 @@ import { barePicture } from '../scene/besideWords';
 import { inkOn } from '../scene/cardStyle';
 import type { Box, SceneNode } from '../scene/nodes';
 import { fitSeconds, placeSecond, secondHeight, secondOf } from '../scene/secondLine';
-import { fitText, linesHeight, MM_PER_PT, placeLines } from '../scene/text';
+import { linesHeight, placeLines } from '../scene/text';
 import type { Setting } from './contract';
 import { type Drawing, drawn, together } from './drawing';
 import { faceOf, nameOf } from './face';
@@ -22,7 +22,6 @@ const PICTURE_GAP = 0.8;
 const LEADING = 1.15;
 /** More of it after a paragraph. */
 const PARAGRAPH = 0.9;
-const MIN_LETTERS = 10 * MM_PER_PT;
 /** Of the width, where pictures stand in the margin. */
 export const MARGIN_SHARE = 0.24;
 const MARGIN_GAP = 1.5;
@@ -118,33 +117,22 @@ function crossable(card: Card, box: Box, { setting, crossed }: Crossable): reado
   return barePicture(face, box, cardStyleOf(setting.look), setting.fonts, card.id);
 }
 
-/** In the middle of the cell; a word longer than a whole line gets smaller. */
-function wordsNodes(
-  { word, text }: PassageCell,
-  box: Box,
-  { layout, setting }: CellWish,
-): readonly SceneNode[] {
-  if (text === '') return [];
-  const style = letterStyle(layout, setting);
-  const limits = {
-    width: box.width + 0.01,
-    maxLines: 1,
-    size: style.size,
-    minSize: Math.min(style.size, MIN_LETTERS),
-  };
-  const fit = fitText(text, style, limits, setting.fonts);
+/** In the middle of the cell. */
+function wordsNodes(cell: PassageCell, box: Box, { setting }: CellWish): readonly SceneNode[] {
+  const { word, text } = cell;
   const placing = {
     box,
-    style: { ...style, size: fit.size },
+    style: letterStyle(cell, setting),
     colour: inkOn(setting.look),
     align: 'centre',
     stand: 'middle',
     slot: word.card.id,
   } as const;
-  return placeLines(fit.lines, placing, setting.fonts);
+  return placeLines([text], placing, setting.fonts);
 }
 
 function secondNodes({ word }: PassageCell, box: Box, { layout, setting }: CellWish): readonly SceneNode[] {
+  if (!word.card.second) return [];
   const style = cardStyleOf(setting.look);
   const second = secondOf(word.card.second, style);
   if (second === null) return [];

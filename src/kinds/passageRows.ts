@@ -24,6 +24,8 @@ export interface PassageCell {
   readonly text: string;
   readonly x: number;
   readonly width: number;
+  /** Em size of its letters, mm: less than the others’ where it would be wider than a line. */
+  readonly letters: number;
 }
 
 export interface PassageRow {
@@ -31,6 +33,25 @@ export interface PassageRow {
   readonly pictured: boolean;
   /** The last of its paragraph, or of its sentence where those stand alone. */
   readonly last: boolean;
+}
+
+/** A word as it is drawn, with its width in em: a page is laid out anew for each letter typed somewhere on it. */
+interface Measured {
+  readonly text: string;
+  readonly width: number;
+  readonly face: string;
+}
+
+const MEASURED = new WeakMap<PassageWord, Measured>();
+
+function measured(word: PassageWord, setting: Setting): Measured {
+  const face = `${setting.look.font} ${setting.look.letterCase}`;
+  const known = MEASURED.get(word);
+  if (known?.face === face) return known;
+  const text = wordAsShown(word, setting);
+  const made = { text, face, width: textWidth(text, letterStyle({ letters: 1 }, setting), setting.fonts) };
+  MEASURED.set(word, made);
+  return made;
 }
 
 /** What a word looks like on paper: its marks with it, and the case of the look. */
@@ -44,7 +65,6 @@ export function passageRows(
   width: number,
   { layout, setting }: { readonly layout: PassageLayout; readonly setting: Setting },
 ): readonly PassageRow[] {
-  const style = letterStyle(layout, setting);
   const rows: PassageRow[] = [];
   let cells: PassageCell[] = [];
   const close = (last: boolean) => {
@@ -52,12 +72,13 @@ export function passageRows(
     cells = [];
   };
   for (const word of words) {
-    const text = wordAsShown(word, setting);
-    const wide = cellWidth(word, textWidth(text, style, setting.fonts), layout);
+    const { text, width: em } = measured(word, setting);
+    const wide = cellWidth(word, em * layout.letters, layout);
     const end = cells.at(-1);
     const x = end ? end.x + end.width + layout.gap : 0;
     if (end && x + wide > width) close(false);
-    cells.push({ word, text, x: cells.length === 0 ? 0 : x, width: Math.min(wide, width) });
+    const letters = Math.min(layout.letters, width / em);
+    cells.push({ word, text, x: cells.length === 0 ? 0 : x, width: Math.min(wide, width), letters });
     if (word.ends === 'paragraph' || (layout.bySentence && word.ends === 'sentence')) close(true);
   }
   close(true);

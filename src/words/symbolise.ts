@@ -1,11 +1,8 @@
-import { roleAt } from './grammar';
 import type { PictureLookup } from './meaning';
-import { isNameAt, namesIn } from './names';
-import { DENIALS, FUNCTION_WORDS, LIGHT_VERBS, READ_AS, READ_PHRASES, WEAK_WORDS } from './readAs';
-import { type InClause, senseOf } from './senses';
+import { namesIn } from './names';
+import { type Candidate, candidatesIn, plainWord } from './sentencePictures';
 import { stemOf } from './stems';
 import { sentencesOf, type Token } from './tokens';
-import { isLittleWord, wordsOf } from './words';
 
 /** How many of the words get a picture, from the fewest to the most. */
 export const DENSITIES = ['none', 'key', 'most', 'every'] as const;
@@ -22,32 +19,39 @@ export interface SymbolisedRun<Picture> {
 
 /** Key words are no more than this in a sentence: with more, pictures hide the sense (practice.md 2.18). */
 export const MOST_PICTURES = 8;
-const LONGEST_PHRASE = 6;
-/** Known together, and yet each word says something of its own in a sentence. */
-const NO_PHRASES = new Set([
-  'water on',
-  'water off',
-  'sit on a chair',
-  'story book',
-  'first then',
-  'put in',
-  'go in',
-  'come out',
-]);
-/** What is denied here is a thing to say, with a picture of its own and no cross. */
-const DENIED_PHRASES = new Set(['dont like', 'dont want', 'dont know', 'not sure', 'no thank you']);
-/** They mean something that no picture of theirs shows. */
-const QUIET_PHRASES = new Set([
-  'food chain',
-  'food chains',
-  'food web',
-  'of course',
-  'for example',
-  'kind regards',
-  'river bed',
-]);
 /** A weak word has a picture where a sentence would otherwise have less than these. */
 const FEW_PICTURES = 1;
+
+/** Sentences kept as they were read: a long passage, and what was typed into it. */
+const MOST_REMEMBERED = 600;
+
+/** What reads texts with one library. A sentence is read once, and again only when it or one beside it has changed. */
+export function symboliser<Picture>(lookup: PictureLookup<Picture>) {
+  const remembered = new Map<string, readonly Candidate<Picture>[]>();
+  const read = (sentence: Sentence, key: string): readonly Candidate<Picture>[] => {
+    const known = remembered.get(key);
+    if (known) return known;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const found = candidatesIn(readingOf(sentence), lookup);
+    remembered.set(key, found);
+    return found;
+  };
+  return (tokens: readonly Token[], density: Density = 'key'): readonly SymbolisedRun<Picture>[] => {
+    if (density === 'none') return [];
+    let start = 0;
+    return sentencesIn(tokens).flatMap((sentence) => {
+      const from = start;
+      start += sentence.tokens.length;
+      const found = read(sentence, keyOf(sentence));
+      return shownOf(found, density).map(({ picture, negated, ...run }) => ({
+        from: run.from + from,
+        to: run.to + from,
+        picture,
+        negated,
+      }));
+    });
+  };
+}
 
 /** The pictures over a running text, in reading order. Each sentence is read for itself; names are known from all of them. */
 export function symbolised<Picture>(
@@ -55,244 +59,57 @@ export function symbolised<Picture>(
   lookup: PictureLookup<Picture>,
   density: Density = 'key',
 ): readonly SymbolisedRun<Picture>[] {
-  if (density === 'none') return [];
-  const names = namesIn(tokens);
-  let start = 0;
-  const sentences = sentencesOf(tokens).map((sentence) => ({ sentence, words: wordsAndStems(sentence) }));
-  return sentences.flatMap(({ sentence, words }, place) => {
-    const from = start;
-    start += sentence.length;
-    const around = new Set([words, ...neighbours(sentences, place)].flatMap((set) => [...set]));
-    const found = candidatesIn({ sentence, names, words, around }, lookup, density);
-    const shown = density === 'key' ? keyWords(found) : found;
-    return shown.map(({ picture, negated, ...run }) => ({
-      from: run.from + from,
-      to: run.to + from,
-      picture,
-      negated,
-    }));
-  });
+  return symboliser(lookup)(tokens, density);
 }
 
-/** How much a picture over these words says; the least goes first where there are too many. */
-type Weight = 'function' | 'weak' | 'describing' | 'key';
-
-interface Candidate<Picture> extends SymbolisedRun<Picture> {
-  readonly weight: Weight;
-}
-
-interface Reading {
-  readonly sentence: readonly Token[];
-  /** Of the whole text. */
+interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+  /** Those of the whole text that stand in it. */
   readonly names: ReadonlySet<string>;
-  /** Of the sentence, and of those before and after too; each with its stem. */
-  readonly words: ReadonlySet<string>;
-  readonly around: ReadonlySet<string>;
 }
 
-function wordsAndStems(sentence: readonly Token[]): ReadonlySet<string> {
-  return new Set(sentence.map(({ word }) => plainWord(word)).flatMap((word) => [word, stemOf(word)]));
+function sentencesIn(tokens: readonly Token[]): readonly Sentence[] {
+  const names = namesIn(tokens);
+  const sentences = sentencesOf(tokens);
+  return sentences.map((sentence, place) => ({
+    tokens: sentence,
+    text: textOf(sentence),
+    before: sentences[place - 1] ?? [],
+    after: sentences[place + 1] ?? [],
+    names:
+      names.size === 0
+        ? names
+        : new Set(sentence.map(({ word }) => plainWord(word)).filter((word) => names.has(word))),
+  }));
 }
 
-function neighbours(
-  sentences: readonly Pick<Reading, 'words'>[],
-  place: number,
-): readonly ReadonlySet<string>[] {
-  return [-1, 1].map((step) => sentences[place + step]).flatMap((one) => (one ? [one.words] : []));
+function keyOf({ text, before, after, names }: Sentence): string {
+  return [textOf(before), text, textOf(after), ...names].join('\n');
 }
 
-function candidatesIn<Picture>(
-  reading: Reading,
-  lookup: PictureLookup<Picture>,
+function textOf(sentence: readonly Token[]): string {
+  return sentence.map(({ word, before, after }) => before + word + after).join(' ');
+}
+
+function readingOf({ tokens, before, after, names }: Sentence) {
+  const words = wordsAndStems(tokens);
+  return { sentence: tokens, names, words, around: wordsAndStems([...before, ...tokens, ...after]) };
+}
+
+function wordsAndStems(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.map(({ word }) => plainWord(word)).flatMap((word) => [word, stemOf(word)]));
+}
+
+function shownOf<Picture>(
+  found: readonly Candidate<Picture>[],
   density: Density,
 ): readonly Candidate<Picture>[] {
-  const { sentence } = reading;
-  const plain = sentence.map(({ word }) => plainWord(word));
-  const denied = deniedAt(sentence, plain);
-  const found: Candidate<Picture>[] = [];
-  for (let from = 0; from < sentence.length; ) {
-    const at = { ...reading, plain, from };
-    const phrase = phraseAt(at, lookup);
-    const quiet = phrase ? 0 : isNameAt(sentence, from, reading.names) ? 1 : quietPhraseAt(plain, from);
-    const run = phrase ?? (quiet ? null : wordAt(at, lookup));
-    const negated = run !== null && denied.some((at) => at >= run.from && at < run.to);
-    if (run && (negated || mayShow(run.weight, density))) {
-      found.push({ ...run, negated, weight: negated ? 'key' : run.weight });
-    }
-    from = run?.to ?? from + (quiet || 1);
-  }
-  return found;
-}
-
-function mayShow(weight: Weight, density: Density): boolean {
-  return density === 'every' || density === 'most' || weight !== 'function';
-}
-
-function plainWord(word: string): string {
-  return wordsOf(word).join('');
-}
-
-interface At extends Reading {
-  readonly plain: readonly string[];
-  readonly from: number;
-}
-
-type Found<Picture> = Omit<Candidate<Picture>, 'negated'>;
-
-function quietPhraseAt(plain: readonly string[], from: number): number {
-  return QUIET_PHRASES.has(`${plain[from]} ${plain[from + 1]}`) ? 2 : 0;
-}
-
-/** The longest run of words here that has one picture. None goes over a comma, and none begins with a denial. */
-function phraseAt<Picture>(
-  { sentence, plain, from, names }: At,
-  lookup: PictureLookup<Picture>,
-): Found<Picture> | null {
-  const denial = DENIALS.has(plain[from] ?? '');
-  if (isLittleWord(plain[from] ?? '')) return null;
-  const isName = (at: number) => isNameAt(sentence, at, names);
-  for (let to = endOfClause(sentence, from); to > from + 1; to -= 1) {
-    const words = plain.slice(from, to);
-    const last = words.at(-1) ?? '';
-    if (isLittleWord(last) || words.slice(1).some((word) => DENIALS.has(word))) continue;
-    if (denial && !DENIED_PHRASES.has(words.join(' '))) continue;
-    if (NO_PHRASES.has(words.join(' ')) || QUIET_PHRASES.has(words.join(' '))) continue;
-    if (!isCapital(sentence.slice(from, to)) && (isName(from) || isName(to - 1))) continue;
-    const picture = phrasePicture(words, lookup);
-    if (picture) return { from, to, picture, weight: 'key' };
-  }
-  return null;
-}
-
-/** “World War Two” is no name of somebody. */
-function isCapital(run: readonly Token[]): boolean {
-  return run.every(({ word }) => /^\p{Lu}/u.test(word));
-}
-
-function phrasePicture<Picture>(words: readonly string[], lookup: PictureLookup<Picture>): Picture | null {
-  const said = words.length === 2 ? READ_PHRASES.get(`${stemOf(words[0] ?? '')} ${words[1]}`) : undefined;
-  if (said !== undefined) return lookup.named(wordsOf(said));
-  return lookup.meaning(words)?.picture ?? lookup.named(words);
-}
-
-/** How far a phrase beginning here may reach. */
-function endOfClause(sentence: readonly Token[], from: number): number {
-  const most = Math.min(sentence.length, from + LONGEST_PHRASE);
-  for (let at = from; at < most; at += 1) {
-    if (sentence[at]?.after !== '' || sentence[at + 1]?.before !== '') return Math.min(most, at + 1);
-  }
-  return most;
-}
-
-function wordAt<Picture>(at: At, lookup: PictureLookup<Picture>): Found<Picture> | null {
-  const { sentence, plain, from } = at;
-  const word = plain[from] ?? '';
-  const token = sentence[from];
-  if (!token || word === '') return emojiAt(token, from, lookup);
-  if (isContraction(token.word)) return null;
-  const sense = senseOf(inClause(at, token.word));
-  if (sense === null) return null;
-  const picture = pictureOf(sense ?? READ_AS.get(word) ?? READ_AS.get(stemOf(word)), token.word, lookup);
-  return (
-    picture && {
-      from,
-      to: from + 1,
-      picture,
-      weight: weightOf(word, { sensed: sense !== undefined, order: isOrder(at) }),
-    }
-  );
-}
-
-/** “I’ll” is not ill, nor “we’re” were. */
-function isContraction(word: string): boolean {
-  return /[’'](?:ll|ve|re|m|d)$/iu.test(word);
-}
-
-/** The word between the commas and stops around it. */
-function inClause({ sentence, plain, from, words, around }: At, written: string): InClause {
-  let start = from;
-  while (start > 0 && sentence[start - 1]?.after === '' && sentence[start]?.before === '') start -= 1;
-  let end = from;
-  while (end < sentence.length - 1 && sentence[end]?.after === '' && sentence[end + 1]?.before === '')
-    end += 1;
-  return { clause: plain.slice(start, end + 1), at: from - start, written, sentence: words, around };
-}
-
-/** Said in half of all sentences, whatever they are about. */
-const PLAIN_SENSES = new Set(['go', 'goes', 'move', 'looked']);
-
-/** “Put the flour in a bowl”: what begins an order is what is to be done, however plain. */
-function isOrder({ sentence, plain, from }: At): boolean {
-  const begins = from === 0 || sentence[from - 1]?.after !== '';
-  return begins && roleAt(plain.slice(from, from + 2), 0) === 'doing';
-}
-
-interface Weighing {
-  readonly sensed: boolean;
-  readonly order: boolean;
-}
-
-function weightOf(word: string, { sensed, order }: Weighing): Weight {
-  if (sensed) return PLAIN_SENSES.has(word) && !order ? 'weak' : 'key';
-  if (FUNCTION_WORDS.has(word)) return 'function';
-  return WEAK_WORDS.has(word) && !order ? 'weak' : 'key';
-}
-
-function pictureOf<Picture>(
-  said: string | undefined,
-  written: string,
-  lookup: PictureLookup<Picture>,
-): Picture | null {
-  const words = wordsOf(said ?? written);
-  const named = () => lookup.named(words);
-  const meant = () => lookup.meaning(words)?.picture ?? null;
-  return said === undefined ? (meant() ?? named()) : (named() ?? meant());
-}
-
-function emojiAt<Picture>(
-  token: Token | undefined,
-  from: number,
-  lookup: PictureLookup<Picture>,
-): Found<Picture> | null {
-  const picture = token ? lookup.emoji(token.word) : null;
-  return picture && { from, to: from + 1, picture, weight: 'key' };
-}
-
-/** Where the words stand that a “not” is about. */
-function deniedAt(sentence: readonly Token[], plain: readonly string[]): readonly number[] {
-  return plain.flatMap((word, at) => {
-    if (!DENIALS.has(word) || sentence[at]?.after !== '') return [];
-    const next = plain[at + 1] ?? '';
-    if (next === 'only' || next === 'just') return [];
-    if (next === 'allowed') return placesBefore(sentence, at);
-    return alternatives(plain, contentAfter(sentence, plain, at));
-  });
-}
-
-/** “Food and drink are not allowed”: what stands before it in its clause. */
-function placesBefore(sentence: readonly Token[], at: number): readonly number[] {
-  let from = at;
-  while (from > 0 && sentence[from - 1]?.after === '') from -= 1;
-  return Array.from({ length: at - from }, (_, place) => from + place);
-}
-
-/** The first word behind it that is no function word, nor one that only leads to what is denied; -1 for none. */
-function contentAfter(sentence: readonly Token[], plain: readonly string[], at: number): number {
-  let light = -1;
-  for (let next = at + 1; next < plain.length; next += 1) {
-    const word = plain[next] ?? '';
-    if (LIGHT_VERBS.has(word)) light = next;
-    else if (!FUNCTION_WORDS.has(word)) return next;
-    if (sentence[next]?.after !== '') return light;
-  }
-  return light;
-}
-
-/** “Not push or splash” denies both. */
-function alternatives(plain: readonly string[], at: number): readonly number[] {
-  if (at < 0) return [];
-  const other = plain[at + 1] === 'or' || plain[at + 1] === 'nor' ? [at + 2] : [];
-  return [at, ...other];
+  if (density === 'every') return found;
+  const said = found.filter(({ weight }) => weight !== 'function');
+  return density === 'most' ? said : keyWords(said);
 }
 
 /** Weak words only where there is little else, and never more than a sentence can carry. */

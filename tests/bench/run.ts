@@ -10,6 +10,7 @@ import { autosave } from './measures/autosave';
 import { drag } from './measures/drag';
 import { firstLoad } from './measures/firstLoad';
 import { packs } from './measures/packs';
+import { passage } from './measures/passage';
 import { pdf } from './measures/pdf';
 import { search } from './measures/search';
 import { shelf } from './measures/shelf';
@@ -32,6 +33,7 @@ const MEASURES: readonly Measure[] = [
   search,
   packs,
   typedDay,
+  passage,
   drag,
   pdf,
   autosave,

@@ -1,9 +1,10 @@
+import type { PassageWord } from '../../model/passage';
 import type { Box, Scene } from '../../scene/nodes';
 import { MM_PER_PT } from '../../scene/text';
 import { wordsIn } from '../../scene/words';
 import type { Setting } from '../contract';
 import { type Drawing, drawn, titledPages, together } from '../drawing';
-import { composeRow, MARGIN_SHARE, rowGap, rowHeight } from '../passageDrawing';
+import { composeRow, MARGIN_SHARE, type RowWish, rowGap, rowHeight } from '../passageDrawing';
 import { type PassageLayout, type PassageRow, passageRows } from '../passageRows';
 import type { SymbolText } from './content';
 
@@ -22,9 +23,7 @@ export function compose(content: SymbolText, setting: Setting): readonly Scene[]
     const width = inMargin ? room.width * (1 - MARGIN_SHARE) - layout.gap : room.width;
     const rows = passageRows(content.words, width, { layout, setting });
     const wish = { layout, setting, x: room.x, width: room.width };
-    return inPages(rows, room.height, wish).map((page) =>
-      together(page.map(({ row, y }) => composeRow(row, room.y + y, wish))),
-    );
+    return inPages(rows, room.height, wish).map((page) => drawnPage(page, room.y, wish));
   });
 }
 
@@ -36,6 +35,47 @@ function layoutOf({ pictureSize, wordGap, bySentence, place }: SymbolText, { loo
   return { picture: pictureSize, letters, gap: wordGap, bySentence, place };
 }
 
+/** A page as it was drawn, and all that it was drawn from. */
+interface DrawnPage {
+  readonly rows: readonly PlacedRow[];
+  readonly top: number;
+  readonly wish: RowWish;
+  readonly drawing: Drawing;
+}
+
+const DRAWN = new WeakMap<PassageWord, DrawnPage>();
+
+/** The very same drawing where nothing on the page has changed: of a long text typed into, most pages have not. */
+function drawnPage(rows: readonly PlacedRow[], top: number, wish: RowWish): Drawing {
+  const first = rows[0]?.row.cells[0]?.word;
+  const known = first && DRAWN.get(first);
+  if (known && known.top === top && sameWish(known.wish, wish) && sameRows(known.rows, rows))
+    return known.drawing;
+  const drawing = together(rows.map(({ row, y }) => composeRow(row, top + y, wish)));
+  if (first) DRAWN.set(first, { rows, top, wish, drawing });
+  return drawing;
+}
+
+function sameWish(a: RowWish, b: RowWish): boolean {
+  return (
+    a.setting.look === b.setting.look &&
+    a.setting.fonts === b.setting.fonts &&
+    a.x === b.x &&
+    a.width === b.width &&
+    JSON.stringify(a.layout) === JSON.stringify(b.layout)
+  );
+}
+
+function sameRows(a: readonly PlacedRow[], b: readonly PlacedRow[]): boolean {
+  const sameRow = (one: PlacedRow, other: PlacedRow | undefined) =>
+    one.y === other?.y &&
+    one.row.cells.length === other.row.cells.length &&
+    one.row.cells.every(
+      (cell, at) => cell.word === other.row.cells[at]?.word && cell.x === other.row.cells[at]?.x,
+    );
+  return a.length === b.length && a.every((row, at) => sameRow(row, b[at]));
+}
+
 interface PlacedRow {
   readonly row: PassageRow;
   readonly y: number;
@@ -45,7 +85,7 @@ interface PlacedRow {
 function inPages(
   rows: readonly PassageRow[],
   height: number,
-  wish: Pick<Parameters<typeof composeRow>[2], 'layout' | 'setting'>,
+  wish: Pick<RowWish, 'layout' | 'setting'>,
 ): readonly (readonly PlacedRow[])[] {
   const pages: PlacedRow[][] = [[]];
   let y = 0;

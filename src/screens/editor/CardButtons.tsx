@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { Box, Slot, SlotId } from '../../scene/nodes';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Box, PlacedPage, Slot, SlotId } from '../../scene/nodes';
 import type { DropPlace } from './places';
 import type { View } from './view';
 
@@ -15,7 +16,7 @@ export interface CardKeys {
 }
 
 interface CardButtonsProps extends CardKeys {
-  readonly slots: readonly Slot[];
+  readonly pages: readonly PlacedPage[];
   readonly view: View;
   readonly drop: ReadonlySignal<DropPlace | null>;
   readonly target: SlotId | null;
@@ -31,28 +32,66 @@ const HELP =
  * the selection. Hands reach through to the page's gestures, so a tap on a button and on the canvas are one thing.
  */
 export function CardButtons(props: CardButtonsProps) {
-  const { slots, view, drop, selected, target } = props;
+  const { pages, view, drop, selected, target } = props;
+  const keys = useRef<CardKeys>(props);
+  keys.current = props;
+  const on = (slots: readonly Slot[], id: SlotId | null) =>
+    slots.some((slot) => slot.id === id) ? id : null;
   return (
     <div class="overlay" style={{ transform: `translate(${view.x}px, ${view.y}px)` }}>
       <p class="unseen" id="card-keys">
         {HELP}
       </p>
-      {slots.map((slot, at) => (
+      {pages.map(({ scene: { slots, width, height }, y }) => (
+        <PageButtons
+          key={y}
+          slots={slots}
+          place={{ x: 0, y, width, height }}
+          scale={view.scale}
+          selected={on(slots, selected)}
+          target={on(slots, target)}
+          keys={keys}
+        />
+      ))}
+      {props.children}
+      <DropBar drop={drop} scale={view.scale} />
+    </div>
+  );
+}
+
+interface PageButtonsProps {
+  readonly slots: readonly Slot[];
+  /** The page in the world, mm. */
+  readonly place: Box;
+  readonly scale: number;
+  readonly selected: SlotId | null;
+  readonly target: SlotId | null;
+  readonly keys: { readonly current: CardKeys };
+}
+
+/** The buttons of one page. Of a long text typed into, pages whose words stay where they are have nothing to do. */
+function PageButtons({ slots, place, scale, selected, target, keys }: PageButtonsProps) {
+  const buttons = useMemo(
+    () =>
+      slots.map((slot) => (
         <button
           key={slot.id}
           data-slot={slot.id}
           type="button"
           class={`card-button ${target === slot.id ? 'target' : ''}`}
-          style={placed(slot.box, view.scale)}
+          style={placed(slot.box, scale)}
           aria-label={slot.name}
           aria-pressed={selected === slot.id}
           aria-describedby="card-keys"
-          onClick={(event) => choose(event, slot.id, props)}
-          onKeyDown={(event) => pressKey(event, at, props)}
+          onClick={(event) => choose(event, slot.id, keys.current)}
+          onKeyDown={(event) => pressKey(event, slot.id, keys.current)}
         />
-      ))}
-      {props.children}
-      <DropBar drop={drop} scale={view.scale} />
+      )),
+    [slots, scale, selected, target],
+  );
+  return (
+    <div class="page-buttons" style={placed(place, scale)}>
+      {buttons}
     </div>
   );
 }
@@ -87,7 +126,7 @@ function placed(box: Box, scale: number) {
 }
 
 /** A second Enter goes on to the words. A hand's tap has been heard by the page's gestures already. */
-function choose(event: MouseEvent, id: SlotId, { selected, onSelect, onEditWords }: CardButtonsProps): void {
+function choose(event: MouseEvent, id: SlotId, { selected, onSelect, onEditWords }: CardKeys): void {
   const byKey = event.detail === 0;
   if (byKey && selected === id) onEditWords(id);
   else onSelect(id);
@@ -97,23 +136,22 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, Ar
 
 function pressKey(
   event: KeyboardEvent & { currentTarget: HTMLElement },
-  at: number,
-  props: CardButtonsProps,
+  id: SlotId,
+  { onRemove, onEditWords, onShift }: CardKeys,
 ): void {
-  const slot = props.slots[at];
   const step = STEPS[event.key];
-  if (!slot) return;
   if (event.key === 'Delete' || event.key === 'Backspace') {
     event.preventDefault();
-    props.onRemove(slot.id);
+    onRemove(id);
   }
-  if (event.key === 'F2') props.onEditWords(slot.id);
+  if (event.key === 'F2') onEditWords(id);
   if (step === undefined) return;
   event.preventDefault();
   if (event.altKey) {
-    props.onShift(slot.id, step);
+    onShift(id, step);
     return;
   }
-  const buttons = event.currentTarget.parentElement?.querySelectorAll<HTMLElement>('.card-button');
-  buttons?.[at + step]?.focus();
+  const overlay = event.currentTarget.closest('.overlay');
+  const buttons = [...(overlay?.querySelectorAll<HTMLElement>('.card-button') ?? [])];
+  buttons[buttons.indexOf(event.currentTarget) + step]?.focus();
 }

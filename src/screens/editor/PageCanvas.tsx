@@ -68,7 +68,11 @@ export function PageCanvas(props: PageCanvasProps) {
   useEffect(() => props.onControls(controlsOf(host, now, setView, fit)), [fit]);
 
   return (
-    <div class={`canvas ${props.extras.pen ? 'drawing' : ''}`} ref={host}>
+    <div
+      class={`canvas ${props.extras.pen ? 'drawing' : ''}`}
+      ref={host}
+      onScroll={() => scrollByView(host.current, setView)}
+    >
       {frame.width > 0 && (
         <KonvaBoard
           width={frame.width}
@@ -89,7 +93,7 @@ export function PageCanvas(props: PageCanvasProps) {
           edition={edition}
         />
       )}
-      <CardButtons {...props} slots={slots} view={view} drop={drop}>
+      <CardButtons {...props} pages={pages} view={view} drop={drop}>
         <ButtonsOverExtras {...props} pages={pages} scale={view.scale} inHand={inHand} />
       </CardButtons>
     </div>
@@ -142,6 +146,14 @@ function useHands({ host, stage, now, setView }: Handling) {
     };
   }, []);
   return { carried, inHand, drop, live, onReshape };
+}
+
+/** A browser that scrolls to a focused button far down the pages is answered by moving the pages themselves. */
+function scrollByView(host: HTMLElement | null, setView: Handling['setView']): void {
+  const [left, top] = [host?.scrollLeft ?? 0, host?.scrollTop ?? 0];
+  if (left === 0 && top === 0) return;
+  host?.scrollTo(0, 0);
+  setView((before) => ({ ...before, x: before.x - left, y: before.y - top }));
 }
 
 function showView(stage: CanvasStage | null, view: View): void {

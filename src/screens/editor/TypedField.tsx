@@ -64,24 +64,32 @@ function isStepKey(event: KeyboardEvent): boolean {
 }
 
 /** Between one letter and the next of a quick hand, ms: a long text is laid out in the pause after a word, not within it. */
-const PAUSE = 120;
+const PAUSE = { least: 120, most: 500 };
+/** A device that takes long to follow waits for a longer pause, so that the next letter does not wait for it. */
+const PAUSE_OF_COST = 3;
 
 /** A long paste may come as a thousand small inputs: the board follows the last one of each frame, or of each pause. */
 function useFollowing(tell: (text: string) => void, follows: TypedFieldProps['follows']) {
   const waiting = useRef<{ readonly text: string; readonly cancel: () => void } | null>(null);
   const latest = useRef(tell);
   latest.current = tell;
+  const pause = useRef<number>(PAUSE.least);
   const now = () => {
     const { current } = waiting;
     if (!current) return;
     current.cancel();
     waiting.current = null;
+    const start = performance.now();
     latest.current(current.text);
+    afterPaint(() => {
+      const cost = performance.now() - start;
+      pause.current = Math.max(PAUSE.least, Math.min(PAUSE.most, cost * PAUSE_OF_COST));
+    });
   };
   useEffect(() => now, []);
   const soon = (text: string) => {
     waiting.current?.cancel();
-    waiting.current = { text, cancel: follows === 'at-once' ? inFrame(now) : inPause(now) };
+    waiting.current = { text, cancel: follows === 'at-once' ? inFrame(now) : inPause(now, pause.current) };
   };
   return { soon, now };
 }
@@ -91,7 +99,11 @@ function inFrame(act: () => void): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
-function inPause(act: () => void): () => void {
-  const timer = setTimeout(act, PAUSE);
+function inPause(act: () => void, pause: number): () => void {
+  const timer = setTimeout(act, pause);
   return () => clearTimeout(timer);
+}
+
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
 }
