@@ -24,6 +24,9 @@ export function AtThePrinter({
       kind={session.kind}
       notices={<WorkNotices state={state} workshop={workshop} shelf={shelf} session={session} />}
       onChange={(next) => session.change(next, 'print')}
+      onKeep={(made) => {
+        for (const one of made) shelf?.begin(one);
+      }}
       keptBoth={kept}
       onBack={() => workshop.go({ screen: 'editor', id: resource.id })}
     />

@@ -6,7 +6,7 @@ import { cardsThen } from '../model/madeFrom';
 import type { Resource } from '../model/resource';
 import type { TypedLine } from '../model/typedList';
 import { beginResource, type Naming } from './begin';
-import type { Kind } from './contract';
+import type { Kind, Reader } from './contract';
 
 /** A resource with the kind it is of. */
 export interface Laid<C = unknown> {
@@ -16,6 +16,8 @@ export interface Laid<C = unknown> {
 
 export interface RelayNaming extends Omit<Naming, 'title'> {
   readonly makeId: MakeId;
+  /** Reads a text into pictures; without it, work that is a text brings only its cards. */
+  readonly reader?: Reader;
 }
 
 export interface Relaid<C = unknown> {
@@ -28,11 +30,12 @@ export interface Relaid<C = unknown> {
 export function relaid<T>({ resource, kind }: Laid, toKind: Kind<T>, naming: RelayNaming): Relaid<T> {
   const start = toKind.start();
   const used = usedCards({ resource, kind });
-  const content = withCards(toKind, start.content, {
+  const carded = withCards(toKind, start.content, {
     cards: used,
     lines: linesOf({ resource, kind }),
     naming,
   });
+  const content = withTextOf({ resource, kind }, toKind, { content: carded, naming });
   const title = resource.title === kind.name ? toKind.name : resource.title;
   const begun = beginResource(
     toKind,
@@ -43,6 +46,18 @@ export function relaid<T>({ resource, kind }: Laid, toKind: Kind<T>, naming: Rel
     resource: { ...begun, madeFrom: { id: resource.id, cards: cardsThen(used) } },
     leftOut: used.length - usedIn(toKind, content).length,
   };
+}
+
+interface Texting<T> {
+  readonly content: T;
+  readonly naming: RelayNaming;
+}
+
+/** What is written as text in one and can be in the other comes along as text. */
+function withTextOf<T>({ resource, kind }: Laid, toKind: Kind<T>, { content, naming }: Texting<T>): T {
+  const text = kind.prose?.textOf(resource.content) ?? '';
+  if (text === '' || !toKind.prose || !naming.reader) return content;
+  return toKind.prose.withText(content, text, naming.reader);
 }
 
 /** The cards that have something on them. */

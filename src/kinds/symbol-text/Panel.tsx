@@ -4,6 +4,7 @@ import { DENSITIES, type Density } from '../../words/symbolise';
 import type { PanelProps } from '../contract';
 import { withPassageText } from '../passage';
 import { PICTURE_SIZE, type SymbolText, WORD_GAP } from './content';
+import { WordsFound } from './WordsFound';
 
 const DENSITY_NAMES: Record<Density, string> = {
   none: 'None',
@@ -26,6 +27,7 @@ export function Panel({ content, selected, reader, onChange }: PanelProps<Symbol
   };
   return (
     <>
+      <WordsFound content={content} />
       <ChoiceField
         name="Pictures for"
         value={content.density}

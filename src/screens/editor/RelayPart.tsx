@@ -20,6 +20,7 @@ export function RelayPart({ workshop, kind, resource, onMake }: RelayPartProps) 
     relaid({ resource, kind }, toKind, {
       id: workshop.makeId(),
       makeId: workshop.makeId,
+      reader: workshop.reader,
       now: workshop.now(),
     });
   // How many fit hangs on how many there are, so typing does not lay out every kind anew.

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { cutTo } from '../../base/text';
+import { MAX_TITLE } from '../../model/resource';
 import { type Check, checksFor, sheetCount } from '../../print/checks';
 import { fileName } from '../../print/fileName';
+import { Button } from '../../ui/Button';
 import { Toggle } from '../../ui/fields';
 import { CuttingFields } from './CuttingFields';
 import { LaminateFields } from './LaminateFields';
-import { matchingSet, SET_PARTS, type SetSheets } from './matchingSet';
+import { matchingSet, type SetPart, type SetSheets, setPartsOf } from './matchingSet';
 import { OutputActions } from './OutputActions';
 import { PrintFrame } from './PrintFrame';
 import { photosOfPeople } from './photosOfPeople';
@@ -18,8 +21,9 @@ export function SetPrint(props: PrintScreenProps & { readonly choice: ComponentC
   const { workshop, resource, kind } = props;
   const [options, change] = useKeptOptions();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const parts = SET_PARTS.filter((part) => workshop.aboutOf(part.kind));
+  const parts = setPartsOf(kind).filter((part) => workshop.aboutOf(part.kind));
   const ready = useLoadedKinds(props);
+  const [kept, setKept] = useState(false);
   const set = useMemo(
     () =>
       ready
@@ -47,6 +51,26 @@ export function SetPrint(props: PrintScreenProps & { readonly choice: ComponentC
     >
       {props.choice}
       <SetParts parts={parts} left={left} onLeft={setLeft} />
+      <div class="field">
+        <Button
+          icon="copy"
+          disabled={kept || set.length === 0}
+          onClick={() => {
+            props.onKeep(
+              set.map(({ resource: made, part }) => ({
+                ...made,
+                title: cutTo(`${title} – ${part.name}`, MAX_TITLE),
+              })),
+            );
+            setKept(true);
+          }}
+        >
+          Keep each to change it
+        </Button>
+        <p class="print-hint" role="status">
+          {kept ? 'They are in My resources.' : 'Each part becomes a resource of its own.'}
+        </p>
+      </div>
       <LaminateFields options={options} cardSize={null} onOptions={change} />
       <CuttingFields options={options} onOptions={change} />
     </PrintFrame>
@@ -54,7 +78,7 @@ export function SetPrint(props: PrintScreenProps & { readonly choice: ComponentC
 }
 
 interface SetPartsProps {
-  readonly parts: typeof SET_PARTS;
+  readonly parts: readonly SetPart[];
   /** Parts that are not wanted. */
   readonly left: ReadonlySet<string>;
   readonly onLeft: (left: ReadonlySet<string>) => void;
@@ -84,10 +108,10 @@ function setChecks(set: readonly SetSheets[], people: number): readonly Check[] 
   return [...once, ...sheetCount(set.flatMap(({ printOut }) => printOut.sheets))];
 }
 
-function useLoadedKinds({ workshop }: PrintScreenProps): boolean {
+function useLoadedKinds({ workshop, kind }: PrintScreenProps): boolean {
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    void Promise.all(SET_PARTS.map((part) => workshop.loadKind(part.kind))).then(() => setReady(true));
+    void Promise.all(setPartsOf(kind).map((part) => workshop.loadKind(part.kind))).then(() => setReady(true));
   }, []);
   return ready;
 }

@@ -6,7 +6,7 @@ import type { Kind } from '../../kinds/contract';
 import { composePages } from '../../kinds/pages';
 import type { Resource } from '../../model/resource';
 import { DEFAULT_OPTIONS } from '../../print/options';
-import { matchingSet, SET_PARTS, type SetKit, type SetSheets } from './matchingSet';
+import { DAY_PARTS, matchingSet, type SetKit, type SetSheets } from './matchingSet';
 
 const found = import.meta.glob<{ readonly kind: Kind }>('../../kinds/*/kind.ts', { eager: true });
 const kinds = new Map(Object.values(found).map(({ kind }) => [kind.id, kind]));
@@ -44,7 +44,7 @@ function picturesOn({ printOut }: SetSheets): readonly string[] {
 }
 
 test('every card is in each part of the set, with its own picture', () => {
-  const set = matchingSet(choices(), SET_PARTS, kit);
+  const set = matchingSet(choices(), DAY_PARTS, kit);
 
   expect(set.map(({ part }) => part.id)).toEqual(['wall', 'desk', 'now-next', 'key-ring', 'base']);
   for (const part of set) {
@@ -54,14 +54,14 @@ test('every card is in each part of the set, with its own picture', () => {
 });
 
 test('the parts come out as what they are', () => {
-  const set = matchingSet(choices(), SET_PARTS, kit);
+  const set = matchingSet(choices(), DAY_PARTS, kit);
 
   const outputs = set.map(({ printOut }) => printOut.sheets.map(({ output }) => output).join(' '));
   expect(outputs).toEqual(['board', 'board', 'base cards', 'board', 'base cards pocket']);
 });
 
 test('a part whose kind there is none of is left out', () => {
-  const set = matchingSet(choices(), SET_PARTS, {
+  const set = matchingSet(choices(), DAY_PARTS, {
     ...kit,
     kindOf: (id) => (id === 'now-next' ? null : kit.kindOf(id)),
   });

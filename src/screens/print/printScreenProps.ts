@@ -10,6 +10,8 @@ export interface PrintScreenProps {
   readonly kind: Kind;
   readonly onChange: (resource: Resource) => void;
   readonly onBack: () => void;
+  /** Puts new resources among those of this device. */
+  readonly onKeep: (resources: readonly Resource[]) => void;
   /** Words that have two pictures on purpose. */
   readonly keptBoth: readonly KeptBoth[];
   /** News of the app, such as work that could not be saved. */
