@@ -5,6 +5,7 @@ import { DEFAULT_LOOK, type Look } from '../model/look';
 import { cardsThen } from '../model/madeFrom';
 import type { Resource } from '../model/resource';
 import type { TypedLine } from '../model/typedList';
+import { asInside } from '../words/names';
 import { beginResource, type Naming } from './begin';
 import type { Kind, Reader } from './contract';
 
@@ -73,7 +74,8 @@ function usedIn<C>(kind: Kind<C>, content: C): readonly Card[] {
 /** Of a text only the words with pictures make cards, and each of them once. */
 function keyWords(cards: readonly Card[]): readonly Card[] {
   const said = new Set<string>();
-  return cards.filter(({ label, picture }) => {
+  const inside = cards.map((card) => ({ ...card, label: asInside(card.label) }));
+  return inside.filter(({ label, picture }) => {
     const key = `${label.toLocaleLowerCase('en-GB')} ${picture.type === 'symbol' ? picture.symbolId : ''}`;
     const first = picture.type !== 'none' && !said.has(key);
     said.add(key);
@@ -86,7 +88,10 @@ function linesOf({ resource, kind }: Laid): readonly TypedLine[] {
   const lines = kind.toLines(resource.content);
   const used = usedCards({ resource, kind });
   const cards = kind.arrangement === 'list' ? kind.cards(resource.content) : used;
-  return lines.filter((_, at) => used.some((card) => card === cards[at]));
+  return lines.flatMap((line, at) => {
+    const card = used.find(({ id }) => id === cards[at]?.id);
+    return card ? [{ ...line, label: card.label }] : [];
+  });
 }
 
 interface Bringing {

@@ -35,6 +35,15 @@ export function isNameAt(sentence: readonly Token[], at: number, names: Readonly
   return NAMES_THAT_ARE_WORDS.has(word) && next !== undefined && AFTER_NAME.test(plain(next));
 }
 
+/** Words as they are written inside a sentence: “Plants”, said first, is no other word than “plants”. */
+export function asInside(words: string): string {
+  const first = words.split(' ')[0] ?? '';
+  const more = words.slice(first.length);
+  const keeps = ALL_CAPITALS.test(first) || /\p{Lu}/u.test(first.slice(1) + more);
+  if (keeps || PROPER_WORDS.has(wordsOf(first).join(''))) return words;
+  return first.toLocaleLowerCase('en-GB') + more;
+}
+
 function isCapitalInside(tokens: readonly Token[], at: number): boolean {
   const [token, previous] = [tokens[at], tokens[at - 1]];
   if (!token || !previous || previous.ends !== 'word') return false;

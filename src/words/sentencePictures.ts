@@ -180,7 +180,8 @@ interface Weighing {
 function weightOf(word: string, { sensed, order }: Weighing): Weight {
   if (sensed) return PLAIN_SENSES.has(word) && !order ? 'weak' : 'key';
   if (FUNCTION_WORDS.has(word)) return 'function';
-  return WEAK_WORDS.has(word) && !order ? 'weak' : 'key';
+  const weak = WEAK_WORDS.has(word) || WEAK_WORDS.has(stemOf(word));
+  return weak && !order ? 'weak' : 'key';
 }
 
 function pictureOf<Picture>(

@@ -1,7 +1,6 @@
 import type { PassageWord } from '../../model/passage';
-import type { Box, Scene } from '../../scene/nodes';
+import type { Box, Scene, SceneNode } from '../../scene/nodes';
 import { MM_PER_PT } from '../../scene/text';
-import { wordsIn } from '../../scene/words';
 import type { Setting } from '../contract';
 import { type Drawing, drawn, titledPages, together } from '../drawing';
 import { composeRow, MARGIN_SHARE, type RowWish, rowGap, rowHeight } from '../passageDrawing';
@@ -11,14 +10,15 @@ import type { SymbolText } from './content';
 /** 14 pt is the least for running text (practice.md 2.18); the more room pictures take, the larger the letters. */
 const LEAST_LETTERS = 14 * MM_PER_PT;
 const LETTERS_OF_PICTURE = 0.36;
-const INVITATION = 'Type or paste a text, and pictures come over its key words.';
-const QUIET = '#5b5b5b';
+/** Where there is no text yet: lines to write one on. */
+const RULE_PITCH = 14;
+const RULE = { colour: '#8a8a8a', width: 0.3 } as const;
 
 /** The text in lines, page after page. */
 export function compose(content: SymbolText, setting: Setting): readonly Scene[] {
   const layout = layoutOf(content, setting);
   return titledPages(setting, (room) => {
-    if (content.words.length === 0) return [invitation(room, setting)];
+    if (content.words.length === 0) return [ruled(room)];
     const inMargin = layout.place === 'margin';
     const width = inMargin ? room.width * (1 - MARGIN_SHARE) - layout.gap : room.width;
     const rows = passageRows(content.words, width, { layout, setting });
@@ -101,12 +101,15 @@ function inPages(
   return pages;
 }
 
-function invitation(room: Box, { look, fonts }: Setting): Drawing {
-  const wish = { font: look.font, size: LEAST_LETTERS, colour: QUIET } as const;
-  return drawn(
-    ...wordsIn(INVITATION, { ...room, height: room.height / 3 }, wish, fonts).map((node) => ({
-      ...node,
-      aside: true as const,
-    })),
-  );
+function ruled({ x, y, width, height }: Box): Drawing {
+  const count = Math.max(1, Math.floor(height / RULE_PITCH));
+  const lines = Array.from({ length: count }, (_, at): SceneNode => {
+    const line = y + RULE_PITCH * (at + 1);
+    const points = [
+      [x, line],
+      [x + width, line],
+    ] as const;
+    return { type: 'line', points, stroke: RULE };
+  });
+  return drawn(...lines);
 }

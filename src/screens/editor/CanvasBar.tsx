@@ -9,8 +9,8 @@ interface CanvasBarProps {
   readonly resource: Resource;
   readonly pages: number;
   readonly controls: { readonly current: CanvasControls | null };
-  /** Whether there are cards to add at all. */
-  readonly cards: boolean;
+  /** What is typed here: a list of cards, a text, or nothing. */
+  readonly typed: 'list' | 'text' | null;
   readonly extras: ExtrasWork;
   readonly maker: PictureMaker;
   readonly onWantPicture: () => void;
@@ -22,22 +22,22 @@ interface CanvasBarProps {
 const ZOOM_STEP = 1.25;
 
 export function CanvasBar(props: CanvasBarProps) {
-  const { resource, pages, controls, cards, extras, onAdd, onList } = props;
+  const { resource, pages, controls, typed, extras, onAdd, onList } = props;
   const { paper } = resource.page;
   return (
     <div class="canvas-bar">
       <p class="paper-words">
         {paper} · {pages === 1 ? '1 page' : `${pages} pages`}
       </p>
-      {cards && (
-        <>
-          <Button icon="add" onClick={onAdd}>
-            Add card
-          </Button>
-          <Button icon="list" onClick={onList}>
-            List
-          </Button>
-        </>
+      {typed === 'list' && (
+        <Button icon="add" onClick={onAdd}>
+          Add card
+        </Button>
+      )}
+      {typed && (
+        <Button icon="list" onClick={onList}>
+          {typed === 'list' ? 'List' : 'Text'}
+        </Button>
       )}
       <AddMenu
         extras={extras}

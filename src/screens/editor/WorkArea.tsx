@@ -1,3 +1,4 @@
+import type { Kind } from '../../kinds/contract';
 import type { PictureMaker } from '../parts/pictures/usePictureMaker';
 import { CanvasBar } from './CanvasBar';
 import type { EditorProps } from './editorProps';
@@ -16,9 +17,15 @@ type WorkAreaProps = EditorProps & {
 };
 
 const HINTS = {
-  cards: 'Type the list, choose a picture, or add a card. The board follows.',
+  text: 'Type or paste a text at the side. Pictures come over its key words.',
+  list: 'Type the list, choose a picture, or add a card. The board follows.',
   extras: 'Choose a picture, or use “Add to the page” for words and shapes.',
 } as const;
+
+function typedIn({ most, prose }: Kind): 'list' | 'text' | null {
+  if (prose?.place === 'instead') return 'text';
+  return most > 0 ? 'list' : null;
+}
 
 /** The page, and the bar under it. */
 export function WorkArea(props: WorkAreaProps) {
@@ -49,7 +56,7 @@ export function WorkArea(props: WorkAreaProps) {
         }}
         onError={onError}
       />
-      {empty && <p class="first-hint">{kind.most === 0 ? HINTS.extras : HINTS.cards}</p>}
+      {empty && <p class="first-hint">{HINTS[typedIn(kind) ?? 'extras']}</p>}
       {extras.pen ? <PenBar extras={extras} /> : <Bar {...props} />}
     </main>
   );
@@ -61,7 +68,7 @@ function Bar({ work, extras, maker, kind, resource, onWantPicture }: WorkAreaPro
       resource={resource}
       pages={work.scenes.length}
       controls={work.controls}
-      cards={kind.most > 0}
+      typed={typedIn(kind)}
       extras={extras}
       maker={maker}
       onWantPicture={onWantPicture}
