@@ -1,9 +1,9 @@
 import type { CardId } from '../../model/card';
 import { MAX_WORDS } from '../../model/content';
 import { NumberField, TextField } from '../../ui/fields';
-import { MAX_SYLLABLES, type MatWord, type WordMat, wordOf } from './content';
+import { firstSound, MAX_SYLLABLES, syllables } from '../sounds';
+import { type MatWord, type WordMat, wordOf } from './content';
 import { setWord } from './edits';
-import { firstSound, syllables } from './sounds';
 
 interface WordFieldsProps {
   readonly content: WordMat;

@@ -7,9 +7,9 @@ import { MM_PER_PT } from '../../scene/text';
 import { MIN_PT, wordsIn } from '../../scene/words';
 import type { Setting } from '../contract';
 import { composeCards, type Drawing, inSlot, titledPages } from '../drawing';
+import { firstSound, syllables } from '../sounds';
 import { cardStyleOf } from '../style';
 import type { MatWord, WordMat } from './content';
-import { firstSound, syllables } from './sounds';
 
 /** On a page that lies, 3 by 2, 3 by 3 or 4 by 3 (practice.md 2.12); turned where it stands. */
 const COLUMNS = { '6': 3, '9': 3, '12': 4 } as const;

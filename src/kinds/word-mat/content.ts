@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { type Card, type CardId, cardSchema } from '../../model/card';
 import { contentParser, wordsSchema } from '../../model/content';
+import { MAX_SYLLABLES } from '../sounds';
 
 /** Several mats: a topic has its dozen or two, a year its hundreds. */
 export const MAX_MAT_WORDS = 240;
-export const MAX_SYLLABLES = 8;
 const MAX_SOUND = 6;
 
 /** A word to learn. */

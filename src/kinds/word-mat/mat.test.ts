@@ -4,10 +4,10 @@ import { readFonts } from '../../../tests/support/fonts';
 import { DEFAULT_LOOK } from '../../model/look';
 import type { Scene } from '../../scene/nodes';
 import { MM_PER_PT } from '../../scene/text';
+import { firstSound, syllables } from '../sounds';
 import { compose } from './compose';
 import { EMPTY_MAT, type WordMat } from './content';
 import { MAT_EDITS, setWord } from './edits';
-import { firstSound, syllables } from './sounds';
 
 const PLANT = 'seed, root, stem, leaf, flower, petal, fruit, soil, water, sunlight, grow, trunk'.split(', ');
 

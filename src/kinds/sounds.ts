@@ -1,4 +1,4 @@
-import { MAX_SYLLABLES } from './content';
+export const MAX_SYLLABLES = 8;
 
 /** Two and three letters that are one sound at the start of a word, as taught in phonics. */
 const DIGRAPHS = ['sh', 'ch', 'th', 'wh', 'ph', 'qu', 'kn', 'wr', 'gn'];
