@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { random } from '../../../base/random';
-import { bingoLeast, makeBingo } from './bingo';
+import { randomFrom } from '../../../base/random';
+import { bingoLeast, fullAfter, makeBingo } from './bingo';
 
 const wordsUpTo = (most: number) => Array.from({ length: most }, (_, at) => `word ${at}`);
 const THREE = { columns: 3, rows: 3 };
@@ -15,7 +15,7 @@ test('no two boards hold the same words, and none holds a word twice', () => {
       fc.nat(),
       fc.constantFrom(TWO, THREE),
       (count, boards, seed, grid) => {
-        const plan = makeBingo(wordsUpTo(count), { grid, boards }, random(seed));
+        const plan = makeBingo(wordsUpTo(count), { grid, boards }, randomFrom(String(seed)));
         const sets = plan.boards.map((board) => [...board].sort().join());
         expect(new Set(sets).size).toBe(sets.length);
         for (const board of plan.boards) expect(new Set(board).size).toBe(board.length);
@@ -35,7 +35,7 @@ test('with as many words as are asked for all boards come, in the grid wished fo
       (more, boards, seed) => {
         const wish = { grid: THREE, boards };
         const words = wordsUpTo(bingoLeast(wish) + more);
-        const plan = makeBingo(words, wish, random(seed));
+        const plan = makeBingo(words, wish, randomFrom(String(seed)));
         expect([plan.boards.length, plan.grid]).toEqual([boards, THREE]);
         expect(plan.boards.every((board) => board.length === 9)).toBe(true);
         expect(new Set(plan.boards.flat()).size).toBe(Math.min(words.length, boards * 9));
@@ -47,14 +47,20 @@ test('with as many words as are asked for all boards come, in the grid wished fo
 test('six boards of nine want ten words', () => {
   expect(bingoLeast({ grid: THREE, boards: 6 })).toBe(10);
   expect(bingoLeast({ grid: TWO, boards: 6 })).toBe(6);
-  expect(makeBingo(wordsUpTo(9), { grid: THREE, boards: 6 }, random(1)).grid).toEqual({
+  expect(makeBingo(wordsUpTo(9), { grid: THREE, boards: 6 }, randomFrom(String(1))).grid).toEqual({
     columns: 3,
     rows: 2,
   });
 });
 
 test('the same seed deals the same boards', () => {
-  const deal = (seed: number) => makeBingo(wordsUpTo(12), { grid: THREE, boards: 6 }, random(seed));
+  const deal = (seed: number) =>
+    makeBingo(wordsUpTo(12), { grid: THREE, boards: 6 }, randomFrom(String(seed)));
   expect(deal(7)).toEqual(deal(7));
   expect(deal(7)).not.toEqual(deal(8));
+});
+
+test('a board is full when the last of its words is called', () => {
+  const plan = { grid: TWO, boards: [['a', 'c'], ['b']], calls: ['b', 'a', 'c'] };
+  expect(fullAfter(plan)).toEqual([3, 1]);
 });

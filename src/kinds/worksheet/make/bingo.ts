@@ -51,6 +51,11 @@ function smallest(): BingoGrid {
   return SMALLER.at(-1) ?? { columns: 2, rows: 2 };
 }
 
+/** After how many calls each board is full. */
+export function fullAfter<W>({ boards, calls }: BingoPlan<W>): readonly number[] {
+  return boards.map((board) => Math.max(0, ...board.map((word) => calls.indexOf(word) + 1)));
+}
+
 interface Deal {
   readonly count: number;
   readonly boards: number;

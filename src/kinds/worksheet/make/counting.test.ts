@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { random } from '../../../base/random';
+import { randomFrom } from '../../../base/random';
 import { COUNT_WISHES, makeCounting } from './counting';
 import { numberNamed, numberWord } from './numbers';
 
@@ -13,7 +13,7 @@ test('each word is counted once, and as many of it lie in its frame as the key s
       (count, level, seed) => {
         const words = Array.from({ length: count }, (_, at) => at);
         const wish = COUNT_WISHES[level];
-        const fields = makeCounting(words, wish, random(seed));
+        const fields = makeCounting(words, wish, randomFrom(String(seed)));
         expect(fields.flatMap(({ items }) => items.map(({ word }) => word))).toEqual(words);
         for (const { items, lying } of fields) {
           expect(items.length).toBeLessThanOrEqual(wish.kinds);
@@ -34,14 +34,16 @@ test('the same amount never comes twice running', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 40 }), fc.nat(), (count, seed) => {
       const words = Array.from({ length: count }, (_, at) => at);
-      const amounts = makeCounting(words, COUNT_WISHES['1'], random(seed)).flatMap(({ items }) => items);
+      const amounts = makeCounting(words, COUNT_WISHES['1'], randomFrom(String(seed))).flatMap(
+        ({ items }) => items,
+      );
       expect(amounts.some(({ amount }, at) => amount === amounts[at - 1]?.amount)).toBe(false);
     }),
   );
 });
 
 test('kinds are shared out evenly among mixed frames', () => {
-  const fields = makeCounting(Array.from({ length: 9 }), COUNT_WISHES['3'], random(1));
+  const fields = makeCounting(Array.from({ length: 9 }), COUNT_WISHES['3'], randomFrom(String(1)));
   expect(fields.map(({ items }) => items.length)).toEqual([3, 3, 3]);
 });
 

@@ -1,5 +1,5 @@
 import { inRunsOf } from '../../../base/list';
-import { pick, shuffled } from '../../../base/random';
+import { picked, shuffled } from '../../../base/random';
 
 export interface Counted<W> {
   readonly word: W;
@@ -66,7 +66,7 @@ function spread(count: number, { least, most }: CountWish, random: () => number)
 /** Numbers next to the right one, which may be the least, the middle or the most of them. */
 function around(amount: number, { least }: CountWish, random: () => number): readonly number[] {
   const starts = Array.from({ length: CHOICES }, (_, at) => amount - at).filter((from) => from >= least);
-  const from = pick(starts, random) ?? amount;
+  const from = picked(starts, random) ?? amount;
   return Array.from({ length: CHOICES }, (_, at) => from + at);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { random } from '../../../base/random';
+import { randomFrom } from '../../../base/random';
 import { makeFirstSounds, soundOf, tooAlike } from './firstSound';
 
 const LETTERS = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
@@ -15,7 +15,7 @@ test('exactly one of the sounds is right, and none of the others could be taken 
       fc.nat(),
       (words, choices, mirrored, seed) => {
         const wish = { labelOf: (word: string) => word, choices, mirrored };
-        const items = makeFirstSounds(words, wish, random(seed));
+        const items = makeFirstSounds(words, wish, randomFrom(String(seed)));
         expect(items.map(({ word }) => word)).toEqual(words);
         for (const { sound, choices: offered } of items) {
           expect(offered).toHaveLength(choices);
@@ -42,14 +42,14 @@ test.each([
 
 test('what is left behind the sound is written out, unless the word is not written as it sounds', () => {
   const wish = { labelOf: (word: string) => word, choices: 2, mirrored: false };
-  const rests = makeFirstSounds(['shell', 'one', '7'], wish, random(1)).map(({ rest }) => rest);
+  const rests = makeFirstSounds(['shell', 'one', '7'], wish, randomFrom(String(1))).map(({ rest }) => rest);
   expect(rests).toEqual(['ell', null, null]);
 });
 
 test('others come from the same list first', () => {
   const wish = { labelOf: (word: string) => word, choices: 2, mirrored: false };
   for (let seed = 0; seed < 20; seed += 1) {
-    const [cow] = makeFirstSounds(['cow', 'hen'], wish, random(seed));
+    const [cow] = makeFirstSounds(['cow', 'hen'], wish, randomFrom(String(seed)));
     expect([...(cow?.choices ?? [])].sort()).toEqual(['c', 'h']);
   }
 });

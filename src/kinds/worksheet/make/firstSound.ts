@@ -1,4 +1,4 @@
-import { pick, shuffled } from '../../../base/random';
+import { picked, shuffled } from '../../../base/random';
 import { firstSound } from '../../sounds';
 
 /** Spellings that may be heard as the same sound; no sheet asks to tell them apart. Each row is one sound. */
@@ -86,7 +86,7 @@ function othersFor<W>(
   const fits = (other: string) =>
     other !== '' && ![sound, ...chosen].some((one) => tooAlike(one, other, wish.mirrored));
   while (chosen.length < wish.choices - 1) {
-    const next = pick(listed.filter(fits), random) ?? pick(TAUGHT.filter(fits), random);
+    const next = picked(listed.filter(fits), random) ?? picked(TAUGHT.filter(fits), random);
     if (next === undefined) break;
     chosen.push(next);
   }

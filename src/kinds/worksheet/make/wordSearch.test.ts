@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { random } from '../../../base/random';
+import { randomFrom } from '../../../base/random';
 import { cellsOf, type Direction, keyOf, type LetterGrid, letterAt, type Run } from './letterGrid';
 import { MOST_LETTERS, soughtLetters } from './plainLetters';
 import { UNSUITABLE } from './unsuitable';
@@ -41,7 +41,7 @@ const LEVEL = fc.constantFrom('1' as const, '2' as const, '3' as const);
 test('every word is in one grid, and to be found there exactly once, whichever way one reads', () => {
   fc.assert(
     fc.property(WORDS, LEVEL, fc.nat(), (words, level, seed) => {
-      const plans = makeWordSearch(words, SEARCH_WISHES[level], random(seed));
+      const plans = makeWordSearch(words, SEARCH_WISHES[level], randomFrom(String(seed)));
       const hidden = plans.flatMap((plan) => plan.hidden.map(({ word }) => word));
       expect([...hidden].sort()).toEqual([...new Set(words)].sort());
       for (const { grid, hidden } of plans) {
@@ -56,7 +56,7 @@ test('words lie only in the directions of their level, and the grid is full of l
   fc.assert(
     fc.property(WORDS, LEVEL, fc.nat(), (words, level, seed) => {
       const wish = SEARCH_WISHES[level];
-      for (const { grid, hidden } of makeWordSearch(words, wish, random(seed))) {
+      for (const { grid, hidden } of makeWordSearch(words, wish, randomFrom(String(seed)))) {
         expect(hidden.length).toBeLessThanOrEqual(wish.words);
         for (const { run } of hidden) expect(wish.directions).toContainEqual(run.direction);
         expect(
@@ -70,7 +70,11 @@ test('words lie only in the directions of their level, and the grid is full of l
 
 test('letters filled in spell nothing unsuitable', () => {
   for (let seed = 0; seed < 40; seed += 1) {
-    const plans = makeWordSearch(['seed', 'root', 'stem', 'leaf', 'petal'], SEARCH_WISHES['3'], random(seed));
+    const plans = makeWordSearch(
+      ['seed', 'root', 'stem', 'leaf', 'petal'],
+      SEARCH_WISHES['3'],
+      randomFrom(String(seed)),
+    );
     for (const { grid } of plans) {
       for (const word of UNSUITABLE) expect(runsOf(grid, word)).toEqual([]);
     }
@@ -78,13 +82,13 @@ test('letters filled in spell nothing unsuitable', () => {
 });
 
 test('what an asked-for word holds is let be', () => {
-  const [plan] = makeWordSearch(['grass'], SEARCH_WISHES['1'], random(1));
+  const [plan] = makeWordSearch(['grass'], SEARCH_WISHES['1'], randomFrom(String(1)));
   expect(plan && runsOf(plan.grid, 'ass')).toHaveLength(1);
 });
 
 test('a third level has words in every direction it promises', () => {
   const words = ['seed', 'root', 'stem', 'leaf', 'petal', 'soil'];
-  const [plan] = makeWordSearch(words, SEARCH_WISHES['3'], random(4));
+  const [plan] = makeWordSearch(words, SEARCH_WISHES['3'], randomFrom(String(4)));
   expect(new Set(plan?.hidden.map(({ run }) => run.direction.join())).size).toBe(3);
   for (const { word, run } of plan?.hidden ?? []) {
     expect(

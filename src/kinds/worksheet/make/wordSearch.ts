@@ -1,4 +1,4 @@
-import { pick, shuffled } from '../../../base/random';
+import { picked, shuffled } from '../../../base/random';
 import {
   backwards,
   cellsOf,
@@ -132,7 +132,7 @@ function placeFor(
 ): Run | null {
   const grid = written(placed, room.columns, room.rows);
   for (let tries = 0; tries < PLACES; tries += 1) {
-    const direction = tries < PLACES / 2 && room.first ? room.first : pick(room.directions, random);
+    const direction = tries < PLACES / 2 && room.first ? room.first : picked(room.directions, random);
     if (!direction) return null;
     const column = Math.floor(random() * (room.columns - direction[0] * (word.length - 1)));
     const row = Math.floor(random() * (room.rows - direction[1] * (word.length - 1)));

@@ -1,10 +1,11 @@
 import { assert } from '../../../base/assert';
 import type { ReadyTask } from '../task';
 import type { TaskId } from '../taskIds';
+import { bingo } from './bingo';
 import { matching } from './matching';
 
 /** Every task, in the order in which it is offered. */
-export const TASKS: readonly ReadyTask[] = [matching];
+export const TASKS: readonly ReadyTask[] = [matching, bingo];
 
 export function taskOf(id: TaskId): ReadyTask {
   const task = TASKS.find((one) => one.id === id);
