@@ -1,13 +1,17 @@
 import type { ComponentType } from 'preact';
 import type { PanelProps } from '../contract';
 import type { Worksheet } from './content';
-import { BingoFields } from './GameFields';
+import { BingoFields, PairsFields, TracingFields } from './GameFields';
 import type { TaskId } from './taskIds';
 
 export type TaskFieldsProps = Omit<PanelProps<Worksheet>, 'selected'>;
 
 /** Settings that only one task has. */
-const FIELDS: Partial<Record<TaskId, ComponentType<TaskFieldsProps>>> = { bingo: BingoFields };
+const FIELDS: Partial<Record<TaskId, ComponentType<TaskFieldsProps>>> = {
+  bingo: BingoFields,
+  pairs: PairsFields,
+  tracing: TracingFields,
+};
 
 export function TaskFields(props: TaskFieldsProps) {
   const Fields = FIELDS[props.content.task];

@@ -1,3 +1,12 @@
 /** Everything a list of words can be made into, in the order in which it is offered. */
-export const TASK_IDS = ['matching', 'bingo'] as const;
+export const TASK_IDS = [
+  'matching',
+  'tracing',
+  'firstSound',
+  'counting',
+  'wordSearch',
+  'bingo',
+  'dominoes',
+  'pairs',
+] as const;
 export type TaskId = (typeof TASK_IDS)[number];

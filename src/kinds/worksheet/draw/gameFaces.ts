@@ -80,7 +80,7 @@ export function drawFaces(faces: readonly FaceInBox[], setting: Setting): readon
       plain,
     );
     for (const [at, one] of group.entries()) {
-      shown.set(one, ownPart(drawing, String(at), one.face.card.id));
+      shown.set(one, ownPart(drawing, String(at), one.face.card));
     }
   }
   return faces.map((one) => shown.get(one) ?? drawOther(one, plain));
@@ -91,10 +91,12 @@ function isShown(face: GameFace): face is Extract<GameFace, { readonly as: Shown
 }
 
 /** What was drawn of one card, under its own name again: the same card may lie there twice. */
-function ownPart({ nodes, slots }: Drawing, number: string, id: string): Drawing {
+function ownPart({ nodes, slots }: Drawing, number: string, card: Card): Drawing {
+  const { id } = card;
+  const isBlank = isEmptyPlace(card);
   return {
     nodes: nodes.filter(({ slot }) => slot === number).map((node) => ({ ...node, slot: id })),
-    slots: slots.filter((slot) => slot.id === number).map((slot) => ({ ...slot, id })),
+    slots: slots.filter((slot) => slot.id === number && !isBlank).map((slot) => ({ ...slot, id })),
   };
 }
 
@@ -151,11 +153,15 @@ function objects(number: number, square: Box): readonly SceneNode[] {
   }));
 }
 
-/** So many cells in even rows of at most five, as on a ten-frame. */
+/** So many cells in even rows of at most five, as on a ten-frame: as large as the area lets them be. */
 export function tidyCells(number: number, area: Box): readonly Box[] {
-  const columns = Math.min(5, number <= 3 ? Math.max(1, number) : Math.ceil(Math.sqrt(number)));
-  const rows = Math.max(1, Math.ceil(number / columns));
-  const side = Math.min(area.width / columns, area.height / rows);
+  let best = { columns: 1, rows: Math.max(1, number), side: 0 };
+  for (let columns = 1; columns <= Math.min(5, Math.max(1, number)); columns += 1) {
+    const rows = Math.max(1, Math.ceil(number / columns));
+    const side = Math.min(area.width / columns, area.height / rows);
+    if (side > best.side) best = { columns, rows, side };
+  }
+  const { columns, rows, side } = best;
   const width = side * columns;
   const height = side * rows;
   const block = {

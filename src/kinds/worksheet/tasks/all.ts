@@ -2,10 +2,25 @@ import { assert } from '../../../base/assert';
 import type { ReadyTask } from '../task';
 import type { TaskId } from '../taskIds';
 import { bingo } from './bingo';
+import { counting } from './counting';
+import { dominoes } from './dominoes';
+import { firstSound } from './firstSound';
 import { matching } from './matching';
+import { pairs } from './pairs';
+import { tracing } from './tracing';
+import { wordSearch } from './wordSearch';
 
 /** Every task, in the order in which it is offered. */
-export const TASKS: readonly ReadyTask[] = [matching, bingo];
+export const TASKS: readonly ReadyTask[] = [
+  matching,
+  tracing,
+  firstSound,
+  counting,
+  wordSearch,
+  bingo,
+  dominoes,
+  pairs,
+];
 
 export function taskOf(id: TaskId): ReadyTask {
   const task = TASKS.find((one) => one.id === id);
