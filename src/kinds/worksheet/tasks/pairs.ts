@@ -71,10 +71,10 @@ function facesOf(
   const { card, meaning } = pair.first;
   if (neighbours) {
     const other = pair.second?.card ?? emptyPlace(`partner-of-${card.id}`);
-    const as = ({ 1: 'both', 2: 'picture', 3: 'word' } as const)[level];
+    const as = ({ 1: 'both', 2: 'both', 3: 'word' } as const)[level];
     return [
       { card, as },
-      { card: other, as: level === 2 ? 'both' : as },
+      { card: other, as: level === 2 ? 'word' : as },
     ];
   }
   if (level === 1)

@@ -104,7 +104,10 @@ function patternRow(pattern: Pattern, room: Box, sheet: Sheet): readonly SceneNo
   const height = Math.min(room.height * 0.8, 24);
   const box = { x: room.x + 3, y: room.y + (room.height - height) / 2, width: room.width - 6, height };
   const strokes = patternStrokes(pattern, box).map(placedStroke);
-  return drawStrokes([strokes], { dress: DRESSES[sheet.level], height: height * 0.7 });
+  return drawStrokes(
+    strokes.map((stroke) => [stroke]),
+    { dress: DRESSES[sheet.level], height: height * 0.7 },
+  );
 }
 
 /** Guides, with the word on the first of them as often as the level helps; the second is the pupil's own. */
