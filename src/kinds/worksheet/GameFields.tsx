@@ -1,6 +1,6 @@
 import { ChoiceField, NumberField, Toggle } from '../../ui/fields';
 import type { Worksheet } from './content';
-import type { TaskFieldsProps } from './TaskFields';
+import type { TaskFieldsProps } from './taskFieldsProps';
 import { MAX_BOARDS, TRACING_HEIGHTS, type Tuning } from './tuning';
 
 function tuned<T extends keyof Tuning>(content: Worksheet, task: T, change: Partial<Tuning[T]>): Worksheet {

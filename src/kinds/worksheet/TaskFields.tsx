@@ -1,10 +1,7 @@
 import type { ComponentType } from 'preact';
-import type { PanelProps } from '../contract';
-import type { Worksheet } from './content';
 import { BingoFields, PairsFields, TracingFields } from './GameFields';
+import type { TaskFieldsProps } from './taskFieldsProps';
 import type { TaskId } from './taskIds';
-
-export type TaskFieldsProps = Omit<PanelProps<Worksheet>, 'selected'>;
 
 /** Settings that only one task has. */
 const FIELDS: Partial<Record<TaskId, ComponentType<TaskFieldsProps>>> = {

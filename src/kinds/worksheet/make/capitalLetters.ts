@@ -1,4 +1,4 @@
-import type { LetterShape } from './strokes';
+import type { LetterShape } from './letterShape';
 
 const STEM = 'M8 -75 L8 100';
 const O_ROUND =

@@ -1,4 +1,4 @@
-import type { LetterShape } from './strokes';
+import type { LetterShape } from './letterShape';
 
 /** The round of a, d, g and q, begun and ended on their stem. */
 const ROUND = 'M75 24 C69 9 55 0 39 0 C17 0 1 22 1 50 C1 78 17 100 38 100 C56 100 70 84 75 64';

@@ -1,12 +1,7 @@
 import type { Box } from '../../../scene/nodes';
 import { CAPITAL_LETTERS } from './capitalLetters';
+import type { LetterShape } from './letterShape';
 import { SMALL_LETTERS } from './smallLetters';
-
-/**
- * Width, and the strokes in the order in which they are written. Hundredths of the height of an x: 0 is its top, 100 the
- * line it stands on. A stroke is `M L C`; a further `M` in it means that the pen goes back without lifting.
- */
-export type LetterShape = readonly [width: number, ...strokes: readonly string[]];
 
 /** Reach of tall letters above and of tails below small ones, in heights of an x: together about twice (practice.md 3.2). */
 export const RISE = 0.85;
