@@ -7,7 +7,9 @@ const TWO_TO_BEGIN = 6;
 export function partsOf(sentences: readonly Pick<Sentence, 'part'>[]): readonly Part[] {
   const count = sentences.length;
   const opening = count >= TWO_TO_BEGIN ? 2 : 1;
-  const firstBody = sentences.findIndex(({ part }, at) => part === 'body' || (part === null && at >= opening));
+  const firstBody = sentences.findIndex(
+    ({ part }, at) => part === 'body' || (part === null && at >= opening),
+  );
   return sentences.map(({ part }, at) => {
     if (part !== null) return part;
     if (at < opening && (firstBody < 0 || at < firstBody)) return 'intro';

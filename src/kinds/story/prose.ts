@@ -42,9 +42,7 @@ function cardsOfLine(line: string): readonly string[] {
     return [oneLine(line)].filter(Boolean);
   }
   const starts = sentences.map(([first]) => (first ? first.start - first.before.length : 0));
-  return starts
-    .map((start, at) => oneLine(line.slice(at === 0 ? 0 : start, starts[at + 1])))
-    .filter(Boolean);
+  return starts.map((start, at) => oneLine(line.slice(at === 0 ? 0 : start, starts[at + 1]))).filter(Boolean);
 }
 
 /** What the whole sentence means, or else the longest of its words that has a picture. */

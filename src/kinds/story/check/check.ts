@@ -23,17 +23,21 @@ export function check(story: CheckedStory): readonly Finding[] {
 /** The story as it would be printed now, ready to be checked. */
 export function checkedStory(story: Story, title: string): CheckedStory {
   const first = story.format === 'booklet' && story.perPage === '1' && story.version === 'short';
-  return { title, sentences: checkedSentences(story), longest: first ? LONGEST.first : LONGEST.further };
+  return {
+    title,
+    sentences: checkedSentences(story),
+    longest: first ? LONGEST.first : LONGEST.further,
+    captions: story.symbols === 'space',
+  };
 }
 
 export function checkedSentences(story: Story): readonly Checked[] {
-  const parts = partsOf(story.sentences);
-  const all = story.sentences.map((sentence, at) => ({
+  const sentences = shown(story).filter(({ card }) => card.label.trim() !== '');
+  const parts = partsOf(sentences);
+  return sentences.map((sentence, at) => ({
     id: sentence.card.id,
     label: sentence.card.label,
     tag: tagOf(sentence),
     part: parts[at] ?? 'body',
   }));
-  const kept = new Set(shown(story).map(({ card }) => card.id));
-  return all.filter(({ id, label }) => kept.has(id) && label.trim() !== '');
 }

@@ -49,6 +49,8 @@ export interface CheckedStory {
   readonly sentences: readonly Checked[];
   /** The most words of a sentence. */
   readonly longest: number;
+  /** Words to photos and drawings: a book of places, which has no beginning and no end. */
+  readonly captions: boolean;
 }
 
 /** The label without braces and with spoken words blanked out: what somebody says is theirs. */

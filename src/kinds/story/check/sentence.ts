@@ -21,7 +21,10 @@ export function checkSentence(sentence: Checked, longest: number): readonly Find
 }
 
 /** The first words that a rule is about, in words of the story's own; null for none. */
-export function wordsFound({ pattern, fine }: Pick<WordRule, 'pattern' | 'fine'>, text: string): string | null {
+export function wordsFound(
+  { pattern, fine }: Pick<WordRule, 'pattern' | 'fine'>,
+  text: string,
+): string | null {
   const looked = fine ? text.replace(fine, (found) => '…'.repeat(found.length)) : text;
   return pattern.exec(looked)?.[0] ?? null;
 }

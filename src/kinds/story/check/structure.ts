@@ -3,8 +3,8 @@ import { weighty, wordsOf } from '../../../words/words';
 import { PARTS } from '../content';
 import { type Checked, type CheckedStory, type Finding, ownWords } from './finding';
 import { ratioOf, ratioWords } from './ratio';
-import { WORD_RULES } from './wordRules';
 import { wordsFound } from './sentence';
+import { WORD_RULES } from './wordRules';
 
 /** Words of a title that say nothing of what the story is about. */
 const NO_TOPIC = new Set(
@@ -12,14 +12,14 @@ const NO_TOPIC = new Set(
     ' ',
   ),
 );
-/** Pages in which the topic is said. */
-const OPENING = 2;
+/** Sentences in which the topic is said: a page or two. */
+const OPENING = 3;
 /** A shorter story is still being written. */
 const ENOUGH = 4;
 const TELLS_TOPIC = /\bthis (?:story|book) is about\b/iu;
-const THREAT = /^(?:no \p{L}+ing|stop \p{L}+ing|don['’]t|do not)\b|\b(?:or else|or no|last warning|consequences?)\b/iu;
-const SOFTENS =
-  /\b(?:usually|sometimes|often|may|might|maybe|perhaps|can|could|if|many|most|some|try)\b/iu;
+const THREAT =
+  /^(?:no \p{L}+ing|stop \p{L}+ing|don['’]t|do not)\b|\b(?:or else|or no|last warning|consequences?)\b/iu;
+const SOFTENS = /\b(?:usually|sometimes|often|may|might|maybe|perhaps|can|could|if|many|most|some|try)\b/iu;
 const PAST = /\b(?:was|were|did|went|had|said|came|told|felt|\p{L}{2,}ed)\b/iu;
 const CLOSES_WELL =
   /\b(?:okay|ok|all right|fine|good|great|nice|proud|happy|glad|pleased|safe|calm|calmer|easier|better|well|helps?|helped|helping|enjoy|enjoyed|fun|kind|friends?|love|likes?|together|new|thank|back|home|again|ready|other|worked|try|tried|can)\b/iu;
@@ -29,9 +29,10 @@ const CLOSES_BADLY =
 /** What there is to look at in the story as a whole. */
 export function checkStructure(story: CheckedStory): readonly Finding[] {
   const { sentences } = story;
+  const always = [...checkTitle(story.title), ...checkRatio(sentences)];
+  if (story.captions) return always;
   return [
-    ...checkTitle(story.title),
-    ...checkRatio(sentences),
+    ...always,
     ...checkParts(sentences),
     ...checkOpening(story),
     ...checkClosing(sentences),
@@ -62,7 +63,15 @@ function checkTitle(title: string): readonly Finding[] {
     const { severity, reason } = rule;
     return words === null
       ? []
-      : [found({ rule: rule.rule, severity, words, reason, rewording: 'Name what happens, in the title too.' })];
+      : [
+          found({
+            rule: rule.rule,
+            severity,
+            words,
+            reason,
+            rewording: 'Name what happens, in the title too.',
+          }),
+        ];
   });
   const threat = THREAT.exec(own)?.[0];
   return [
@@ -166,7 +175,8 @@ function checkClosing(sentences: readonly Checked[]): readonly Finding[] {
 function checkCertain(sentences: readonly Checked[]): readonly Finding[] {
   const texts = sentences.map(({ label }) => ownWords(label));
   const past = texts.filter((text) => PAST.test(text)).length;
-  if (sentences.length < ENOUGH || past * 3 >= texts.length || texts.some((text) => SOFTENS.test(text))) return [];
+  if (sentences.length < ENOUGH || past * 3 >= texts.length || texts.some((text) => SOFTENS.test(text)))
+    return [];
   return [
     found({
       rule: 'certain',
