@@ -14,7 +14,7 @@ import { partsOf } from './parts';
 import { type WordStyle, wordStyle, wordsHeight } from './words';
 
 /** 14 pt is what clear print asks for (practice.md 3.1); a longer text goes down to 12 before it takes a second page. */
-const LETTERS = [16, 15, 14, 13, 12].map((pt) => pt * MM_PER_PT);
+const LETTERS = [18, 17, 16, 15, 14, 13, 12].map((pt) => pt * MM_PER_PT);
 const TITLE_LETTERS = 26 * MM_PER_PT;
 const TITLE = 15;
 const RULE = { colour: CARD_INK, width: 0.6 } as const;
@@ -23,9 +23,9 @@ const PART_GAP = 8;
 const COLUMN_GAP = 9;
 /** Two columns from this width on, mm: lines of some forty letters. */
 const TWO_COLUMNS = 150;
-const PICTURES = { intro: 24, body: 16, conclusion: 18 } as const;
+/** Sides against the letters, em: they grow and shrink together. */
+const PICTURES = { intro: 4.4, body: 3.1, conclusion: 3.1 } as const;
 const CLOSING_PADDING = 4;
-const CLOSING_GROUND = '#f3f5f7';
 
 /** A text for older pupils: headline, opening, two columns with small pictures in the margin, and the end in a frame. */
 export function composeArticle(story: Story, setting: Setting, sheet: Box): readonly Drawing[] {
@@ -36,7 +36,7 @@ export function composeArticle(story: Story, setting: Setting, sheet: Box): read
   if (shown(story).length === 0) return [together([title, drawn(...blankRows(first))])];
   const wanted = setting.look.labelSize === null ? LETTERS : [setting.look.labelSize * MM_PER_PT];
   const tried = wanted.map(
-    (size) => () => flow(wordStyle(size, roomsIn(story, room), { story, setting }), { first, room }),
+    (size) => () => flow(wordStyle(size, roomsIn(story, room, size), { story, setting }), { first, room }),
   );
   let pages: readonly Drawing[] = [];
   for (const attempt of tried) {
@@ -60,9 +60,9 @@ function headline(box: Box, { title, look, fonts }: Setting): readonly SceneNode
 }
 
 /** Articles run on as far as they need; only each sentence has to stand on one page, and no word is broken. */
-function roomsIn(story: Story, room: Box) {
+function roomsIn(story: Story, room: Box, size: number) {
   const columns = columnsIn(room);
-  const width = (room.width - (columns - 1) * COLUMN_GAP) / columns - PICTURES.body - GAP;
+  const width = (room.width - (columns - 1) * COLUMN_GAP) / columns - PICTURES.body * size - GAP;
   const height = room.height - TITLE - 2 * GAP - 2 * CLOSING_PADDING;
   return shown(story).map((sentence) => ({ sentence, room: { width, height } }));
 }
@@ -127,12 +127,12 @@ function placePart(sentences: readonly Sentence[], part: Part, { free, whole, st
 }
 
 function closing(box: Box): SceneNode {
-  return { type: 'box', box, radius: 3, fill: CLOSING_GROUND, stroke: { colour: CARD_INK, width: 0.4 } };
+  return { type: 'box', box, radius: 3, fill: null, stroke: { colour: CARD_INK, width: 0.4 } };
 }
 
 /** Room kept for a picture in the margin: none where the words carry their pictures. */
-function pictureSide(part: Part, { story }: WordStyle): number {
-  return story.symbols === 'line' ? 0 : PICTURES[part];
+function pictureSide(part: Part, { story, size }: WordStyle): number {
+  return story.symbols === 'line' ? 0 : PICTURES[part] * size;
 }
 
 function rowHeight(

@@ -1,4 +1,5 @@
-import type { Card, CardId } from '../../model/card';
+import { cutTo } from '../../base/text';
+import { type Card, type CardId, MAX_LABEL } from '../../model/card';
 import { itemEdits } from '../../model/items';
 import { weighty, wordsOf } from '../../words/words';
 import { MAX_SENTENCES, type Sentence, type Story } from './content';
@@ -39,4 +40,10 @@ export function setSentence(story: Story, id: CardId, change: Partial<Omit<Sente
     ...story,
     sentences: story.sentences.map((one) => (one.card.id === id ? { ...one, ...change } : one)),
   };
+}
+
+/** The sentence in other words, its picture kept. */
+export function sayInstead(story: Story, id: CardId, label: string): Story {
+  const card = story.sentences.find((sentence) => sentence.card.id === id)?.card;
+  return card ? LIST.replaceCard(story, { ...card, label: cutTo(label, MAX_LABEL) }) : story;
 }

@@ -3,7 +3,7 @@ import type { Kind } from '../contract';
 import { about } from './about';
 import { compose } from './compose';
 import { EMPTY_STORY, parseStory, type Story } from './content';
-import { STORY_EDITS, setSentence } from './edits';
+import { STORY_EDITS } from './edits';
 import { LEVELS } from './levels';
 import { settleLines } from './lines';
 import { PROSE } from './prose';
@@ -20,17 +20,8 @@ export const kind: Kind<Story> = {
   levels: LEVELS,
   parse: parseStory,
   upgrades: [],
-  cardActions: [
-    {
-      name: 'Keep in the short version',
-      pressed: ({ sentences }, id) => sentences.some(({ card, short }) => card.id === id && short),
-      apply: (story, id) => {
-        const short = story.sentences.find(({ card }) => card.id === id)?.short ?? false;
-        return setSentence(story, id, { short: !short });
-      },
-    },
-  ],
-  outputs: ['board'],
+  cardActions: [],
+  outputs: ['board', 'booklet'],
   prose: PROSE,
   settle: settleLines,
   missing: missingIn,

@@ -5,8 +5,9 @@ import { withoutBraces } from './slots';
 const ADULT =
   '(?:adult|teacher|helper|assistant|carer|mum|mummy|dad|daddy|nan|gran|family|staff|team|friends?|buddy|nurse|doctor|dentist|driver|coach|escort|miss|mr|mrs|ms)';
 const ACT = '(?:ask|come|find|give|help|let|make|read|remind|say|show|sit|stay|stop|talk|tell|try|wait|warn)';
-/** What nobody is told to do: “Lots of sounds can feel too loud.” */
-const BEING = '(?:be|become|feel|find|get|have|hear|look like|seem|see|smell|take)';
+/** What nobody is told to do: “I can hear the bell”, “Lots of sounds can feel too loud”. */
+const BEING =
+  '(?:be|become|feel|hear|seem|see|smell|taste|(?:get|look) (?:angry|bored|cold|cross|excited|hot|loud|lost|nervous|sad|scared|tired|upset|wet|worried))';
 
 const SELF =
   /\bI (?:can|will|could|may|might)(?: try to)? (?:think of|think about|remember|remind myself|say to myself|tell myself|imagine|picture|use my plan)\b/iu;

@@ -3,7 +3,7 @@ import type { PanelProps } from '../contract';
 import type { Worksheet } from './content';
 import type { TaskId } from './taskIds';
 
-export type TaskFieldsProps = Omit<PanelProps<Worksheet>, 'selected'>;
+export type TaskFieldsProps = Omit<PanelProps<Worksheet>, 'selected' | 'title'>;
 
 /** Settings that only one task has. */
 const FIELDS: Partial<Record<TaskId, ComponentType<TaskFieldsProps>>> = {};
