@@ -18,7 +18,9 @@ const COVER_TITLE_SHARE = 0.3;
 /** Of the page, or of its half, what the picture takes: above the words, or beside them. */
 const PICTURE_ABOVE = 0.64;
 const PICTURE_BESIDE = 0.46;
-const SMALL_SYMBOL = 0.15;
+/** The line over the room for a photo: of the short side, and mm at the least. */
+const HEAD_SHARE = 0.24;
+const HEAD_LEAST = 20;
 const GAP = 6;
 
 /** A cover, and then one sentence or two to a page. */
@@ -82,7 +84,7 @@ function placeOf(sentence: Sentence, at: number, { story, room }: Where): BlockP
 
 /** The words on top, after their symbol; the rest of the page is for a photo. */
 function placeWithSpace({ card }: Sentence, box: Box): BlockPlace {
-  const head = Math.min(box.width, box.height) * SMALL_SYMBOL * 1.6;
+  const head = Math.max(HEAD_LEAST, Math.min(box.width, box.height) * HEAD_SHARE);
   const symbol = card.picture.type === 'none' ? 0 : head + GAP;
   return {
     box,

@@ -12,7 +12,7 @@ const BEING =
 const SELF =
   /\bI (?:can|will|could|may|might)(?: try to)? (?:think of|think about|remember|remind myself|say to myself|tell myself|imagine|picture|use my plan)\b/iu;
 const PUPIL = new RegExp(
-  `\\bI (?:can|could|may|might)(?: not|n['’]t|not)? (?!${BEING}\\b)|\\bI (?:will|won['’]t|shall|must|should|ought|need to|have to|am supposed to|['’]ll)\\b|\\bI['’]ll\\b|\\bI (?:can['’]t|cannot|do not|don['’]t|never|always) (?!${BEING}\\b|like|know|want|think|mind|understand|need)`,
+  `\\bI (?:can|could|may|might)(?: not|n['’]t|not)? (?!${BEING}\\b)|\\bI (?:will|won['’]t|shall|ought|need to|have to|have got to)\\b|\\bI['’]ll\\b|\\bI (?:can['’]t|cannot|do not|don['’]t|never|always) (?!${BEING}\\b|have|know|like|mind|need|think|understand|want)`,
   'iu',
 );
 const TOLD =
@@ -21,8 +21,10 @@ const TEAM = new RegExp(
   `\\b(?!I\\b)\\p{L}+ (?:will try|can try)\\b|\\b(?:my|our|the|an?) (?:\\p{L}+ )?${ADULT} (?:will|can|could|must|should|has to|needs to) (?:always |not |never )?${ACT}\\b|\\b(?:mr|mrs|ms|miss) \\p{L}+ (?:will|can|could|must|should) (?:always |not |never )?${ACT}\\b|\\b(?:adults|teachers|staff) (?:will|must|should|can) (?:always |not |never )?${ACT}\\b`,
   'iu',
 );
+/** Whoever it is said of: an order coaches. */
+const ORDER = /\b(?:must|should|ought|mustn['’]t|shouldn['’]t|supposed to)\b/iu;
 const OTHER_PUPIL = new RegExp(
-  `\\b(?:he|she|they|pupils|students|learners) (?:will (?:try to )?|can |could |might |must |should |may )(?!${BEING}\\b)`,
+  `\\b(?:he|she|pupils|students|learners) (?:will (?:try to )?|can |could |might |must |should |may )(?!${BEING}\\b)`,
   'iu',
 );
 const AFFIRMS =
@@ -38,7 +40,7 @@ export function guessTag(label: string): Tag {
   if (PUPIL.test(text) || TOLD.test(text)) return 'coach-pupil';
   if (/\b(?:he|she|they) (?:will|can) try\b/iu.test(text)) return 'coach-pupil';
   if (TEAM.test(text)) return 'coach-team';
-  if (OTHER_PUPIL.test(text)) return 'coach-pupil';
+  if (OTHER_PUPIL.test(text) || ORDER.test(text)) return 'coach-pupil';
   if (AFFIRMS.test(text)) return 'affirm';
   return MINDS.test(text) && !OWN_MIND.test(text) ? 'perspective' : 'describe';
 }

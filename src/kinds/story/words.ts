@@ -40,7 +40,7 @@ export function wordStyle(
   const at = (size: number) => ({ story, setting, size, second: secondAt(size, rooms, setting) });
   for (let size = most; size > LEAST; size *= SHRINK) {
     const style = at(size);
-    if (rooms.every((one) => stands(one, style))) return style;
+    if (allStand(rooms, style)) return style;
   }
   return at(Math.min(most, LEAST));
 }
@@ -50,6 +50,11 @@ function secondAt(size: number, rooms: readonly WordsInRoom[], { look, fonts }: 
   const seconds = rooms.flatMap(({ sentence }) => secondOf(sentence.card.second, style) ?? []);
   const width = Math.min(...rooms.map(({ room }) => room.width));
   return fitSeconds(seconds, { width, labelSize: size }, style, fonts);
+}
+
+/** Whether the words of all of them stand whole in their rooms. */
+export function allStand(rooms: readonly WordsInRoom[], style: WordStyle): boolean {
+  return rooms.every((one) => stands(one, style));
 }
 
 function stands({ sentence, room }: WordsInRoom, style: WordStyle): boolean {

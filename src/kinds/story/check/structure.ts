@@ -16,16 +16,16 @@ const NO_TOPIC = new Set(
 const OPENING = 3;
 /** A shorter story is still being written. */
 const ENOUGH = 4;
-const TELLS_TOPIC = /\bthis (?:story|book) is about\b/iu;
+const TELLS_TOPIC = /\bthis (?:is a )?(?:story|book) (?:is )?about\b/iu;
 const THREAT =
   /^(?:no \p{L}+ing|stop \p{L}+ing|don['’]t|do not)\b|\b(?:or else|or no|last warning|consequences?)\b/iu;
 const SOFTENS =
   /\b(?:usually|sometimes|often|may|might|maybe|perhaps|can(?!['’]t)|could|if|many|most|some|try)\b/iu;
 const PAST = /\b(?:was|were|did|went|had|said|came|told|felt|\p{L}{2,}ed)\b/iu;
 const CLOSES_WELL =
-  /\b(?:okay|ok|all right|fine|good|great|nice|proud|happy|glad|pleased|safe|calm|calmer|easier|better|well|helps?|helped|helping|enjoy|enjoyed|fun|kind|friends?|love|likes?|together|new|another|next|thank|back|home|again|ready|other|worked|try|tried|can(?!['’]t))\b/iu;
+  /\b(?:okay|ok|all right|fine|good|great|nice|proud|happy|glad|pleased|safe|calm|calmer|easier|better|well|helps?|helped|helping|enjoy|enjoyed|fun|kind|friends?|loves?|likes?|together|new|another|next|thank|back|home|again|ready|other|matters|important|smaller|quieter|over|share|worked|try|tried|can(?!['’]t))\b/iu;
 const CLOSES_BADLY =
-  /\b(?:trouble|cross with|angry with|told off|miss(?:es)? (?:my|the|his|her|their|all|out)|lose (?:my|a|the|his|her)|punish(?:ed)?|sent (?:to|home|out)|get(?:s)? hurt|upset with|disappointed|not allowed|taken away|detention)\b/iu;
+  /\b(?:trouble|cross with|angry with|told off|miss(?:es)? (?:my|the|his|her|their|all|out)|lose (?:my|a|the|his|her)|punish(?:ed)?|sent (?:to|home|out)|get(?:s)? hurt|upset with|disappointed (?:in|with)|not allowed|taken away|detention)\b/iu;
 
 /** What there is to look at in the story as a whole. */
 export function checkStructure(story: CheckedStory): readonly Finding[] {

@@ -21,7 +21,7 @@ export const WORD_RULES: readonly WordRule[] = [
     rule: 'pressure',
     severity: 'think again',
     pattern:
-      /\b(?:must(?:n['’]t)?|should(?:n['’]t)?|ought(?:n['’]t)?(?: to)?|ha(?:ve|s) to|needs? to|supposed to)(?! hand\b)\b/iu,
+      /\b(?:must(?:n['’]t)?|should(?:n['’]t)?|ought(?:n['’]t)?(?: to)?|ha(?:ve|s) to|needs? to|(?:have|has|['’]ve|['’]s) got to|supposed to)(?! hand\b)\b/iu,
     fine: /\b(?:do|does|did|will|would)(?: not|n['’]t) (?:have|need) to\b|\bwon['’]t (?:have|need) to\b|\bno need to\b|\bnever (?:have|need) to\b/giu,
     reason: 'A story shares what happens; an order puts pressure on the reader.',
     rewording: 'Say what I will try to do, or why people do it.',
@@ -52,7 +52,7 @@ export const WORD_RULES: readonly WordRule[] = [
     rule: 'blame',
     severity: 'think again',
     pattern: /\b(?:naughty|bad|badly|wrong|(?:good|big|clever) (?:boys?|girls?|lads?))\b/iu,
-    fine: /\bbad (?:weather|smell|taste|dream|cold|cough|luck|throat|tooth|tummy)\b|\b(?:g[eo]t|gets|getting|goe?s?|went|gone|going) (?:\p{L}+ ){0,3}wrong\b|\bwrong (?:answer|room|bus|way|size|coat|bag|page|number|place|peg)\b|\b(?:feels?|felt|feeling|(?:may|might|can|could) be) (?:bad|wrong)\b|\b(?:weather|smell|taste|traffic|answers?) (?:is|are|was|were|looks?|gets?) (?:bad|wrong)\b/giu,
+    fine: /\b(?:not|nothing|n['’]t) (?:bad|wrong)\b|\bbad (?:weather|smell|taste|dream|cold|cough|luck|throat|tooth|tummy)\b|\b(?:g[eo]t|gets|getting|goe?s?|went|gone|going) (?:\p{L}+ ){0,3}wrong\b|\bwrong (?:answer|room|bus|way|size|coat|bag|page|number|place|peg)\b|\b(?:feels?|felt|feeling|(?:may|might|can|could) be) (?:bad|wrong)\b|\b(?:weather|smell|taste|traffic|answers?) (?:is|are|was|were|looks?|gets?) (?:bad|wrong)\b/giu,
     reason: 'It judges the reader. A story describes, and everybody in it is treated kindly.',
     rewording: 'Say what happened, and what helps.',
   },
