@@ -13,6 +13,8 @@ import { type WordStyle, wordStyle } from './words';
 
 /** Letters against the short side of the page: 24 pt on A5 with one sentence, 19 pt with two (practice.md 2.14). */
 const LETTERS = { '1': 0.0572, '2': 0.045 } as const;
+/** Words that carry their pictures have the page to themselves. */
+const LINE_GROWTH = 1.45;
 const TITLE_LETTERS = 0.075;
 const COVER_TITLE_SHARE = 0.3;
 /** Of the page, or of its half, what the picture takes: above the words, or beside them. */
@@ -31,7 +33,8 @@ export function composeBooklet(story: Story, setting: Setting, sheet: Box): read
   if (sentences.length === 0) return [cover, drawn(...blankPage(room))];
   const perPage = Number(story.perPage);
   const places = sentences.map((sentence, at) => placeOf(sentence, at % perPage, { story, room }));
-  const wanted = Math.min(sheet.width, sheet.height) * LETTERS[story.perPage];
+  const growth = story.symbols === 'line' ? LINE_GROWTH : 1;
+  const wanted = Math.min(sheet.width, sheet.height) * LETTERS[story.perPage] * growth;
   const rooms = sentences.map((sentence, at) => ({ sentence, room: (places[at] as BlockPlace).words }));
   const style = wordStyle(wanted, rooms, { story, setting });
   const blocks = sentences.map((sentence, at) => composeBlock(sentence, places[at] as BlockPlace, style));
