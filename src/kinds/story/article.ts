@@ -11,7 +11,7 @@ import { composeBlock, showsPicture } from './block';
 import { PARTS, type Part, type Sentence, type Story, shown } from './content';
 import { columnBoxes, evenColumns, footOf } from './flow';
 import { partsOf } from './parts';
-import { type WordStyle, wordStyle, wordsHeight } from './words';
+import { ownHeight, type WordStyle, wordStyle, wordsHeight } from './words';
 
 /** 14 pt is what clear print asks for (practice.md 3.1); a longer text goes down to 12 before it takes a second page. */
 const LETTERS = [18, 17, 16, 15, 14, 13, 12].map((pt) => pt * MM_PER_PT);
@@ -19,6 +19,8 @@ const TITLE_LETTERS = 26 * MM_PER_PT;
 const TITLE = 15;
 const RULE = { colour: CARD_INK, width: 0.6 } as const;
 const GAP = 5;
+/** Of the gap under a sentence, what its line in another language may take: sentences then stay where they are. */
+const GAP_LENT = 0.8;
 const PART_GAP = 8;
 const COLUMN_GAP = 9;
 /** Two columns from this width on, mm: lines of some forty letters. */
@@ -141,7 +143,10 @@ function rowHeight(
   { width, style }: { width: number; style: WordStyle },
 ): number {
   const side = pictureSide(part, style);
-  return Math.max(side, wordsHeight(sentence, width - (side === 0 ? 0 : side + GAP), style));
+  const room = width - (side === 0 ? 0 : side + GAP);
+  const plain = Math.max(side, ownHeight(sentence, room, style));
+  const all = wordsHeight(sentence, room, style);
+  return all <= plain + GAP * GAP_LENT ? plain : all;
 }
 
 function composeRow(sentence: Sentence, box: Box, part: Part, style: WordStyle): Drawing {

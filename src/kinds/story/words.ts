@@ -72,7 +72,8 @@ export function wordsHeight(sentence: Sentence, width: number, style: WordStyle)
   return ownHeight(sentence, width, style) + secondRoom(sentence, style);
 }
 
-function ownHeight(sentence: Sentence, width: number, style: WordStyle): number {
+/** The same without that line. */
+export function ownHeight(sentence: Sentence, width: number, style: WordStyle): number {
   if (sentence.line !== null) return layLine(sentence, width, style).height;
   const lines = linesOf(textShown(sentence, style), width, style);
   return paragraphHeight(lines.length, faceOf(style), style.setting.fonts);
