@@ -1,9 +1,12 @@
 import { randomFrom } from '../../base/random';
 import { emptyPlaces } from '../../model/items';
+import { cardSheets } from '../../scene/cardSheet';
+import { CELL_GAP } from '../../scene/grid';
 import type { Scene, SceneNode } from '../../scene/nodes';
 import type { Setting } from '../contract';
+import { titledPages } from '../drawing';
 import type { Worksheet, WorksheetWord } from './content';
-import { unslotted } from './draw/faces';
+import { showCards, unslotted } from './draw/faces';
 import { roomUnderHead } from './draw/head';
 import type { SheetLevel } from './task';
 import { taskOf } from './tasks/all';
@@ -28,7 +31,31 @@ export function compose(content: Worksheet, setting: Setting): readonly Scene[] 
   });
   const sheets = made.flatMap(({ sheets }) => sheets);
   if (blank) return sheets.map((scene) => ({ ...scene, slots: [], nodes: scene.nodes.map(unslotted) }));
-  return slotsOnce([...sheets, ...made.flatMap(({ key }) => key)]);
+  return slotsOnce([...sheets, ...unusedPages(content, sheets, setting), ...made.flatMap(({ key }) => key)]);
+}
+
+/** Words that no sheet has a place for are never lost: they come on a page of their own, to be tapped or to cut out. */
+function unusedPages(content: Worksheet, sheets: readonly Scene[], setting: Setting): readonly Scene[] {
+  const used = new Set(sheets.flatMap(({ slots }) => slots.map(({ id }) => id)));
+  const left = content.words.flatMap(({ card }) => (used.has(card.id) ? [] : [card]));
+  const sides = { width: setting.look.cardSize, height: setting.look.cardSize };
+  if (left.length === 0) return [];
+  return titledPages(
+    setting,
+    (area) => {
+      const pages = cardSheets({ area, card: sides, gap: CELL_GAP, count: left.length });
+      let from = 0;
+      return pages.map((boxes) => {
+        const cards = boxes.flatMap((box, at) => {
+          const card = left[from + at];
+          return card ? [{ card, box }] : [];
+        });
+        from += boxes.length;
+        return showCards(cards, 'both', setting);
+      });
+    },
+    'More words of this list',
+  );
 }
 
 function levelsOf({ levels }: Worksheet): readonly SheetLevel[] {
