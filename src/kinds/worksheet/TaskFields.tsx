@@ -1,12 +1,10 @@
 import type { ComponentType } from 'preact';
-import type { PanelProps } from '../contract';
-import type { Worksheet } from './content';
+import { GroupNames } from './GroupNames';
+import type { TaskFieldsProps } from './taskFieldsProps';
 import type { TaskId } from './taskIds';
 
-export type TaskFieldsProps = Omit<PanelProps<Worksheet>, 'selected' | 'title'>;
-
 /** Settings that only one task has. */
-const FIELDS: Partial<Record<TaskId, ComponentType<TaskFieldsProps>>> = {};
+const FIELDS: Partial<Record<TaskId, ComponentType<TaskFieldsProps>>> = { sort: GroupNames };
 
 export function TaskFields(props: TaskFieldsProps) {
   const Fields = FIELDS[props.content.task];

@@ -1,3 +1,3 @@
 /** Everything a list of words can be made into, in the order in which it is offered. */
-export const TASK_IDS = ['matching', 'sequence'] as const;
+export const TASK_IDS = ['matching', 'sequence', 'sort'] as const;
 export type TaskId = (typeof TASK_IDS)[number];
