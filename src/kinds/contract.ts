@@ -132,6 +132,8 @@ export interface Kind<C = unknown> extends About, ItemEdits<C> {
 
 /** What the kind's own panel is given. Panels are screens' business, so they load only when one is opened. */
 export interface PanelProps<C> {
+  /** Of the resource, as it stands on the page. */
+  readonly title: string;
   readonly content: C;
   /** The card whose own fields are asked for; null asks for those of the whole board. */
   readonly selected: CardId | null;

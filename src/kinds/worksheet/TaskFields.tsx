@@ -1,10 +1,12 @@
 import type { ComponentType } from 'preact';
 import { BingoFields, PairsFields, TracingFields } from './GameFields';
+import { GroupNames } from './GroupNames';
 import type { TaskFieldsProps } from './taskFieldsProps';
 import type { TaskId } from './taskIds';
 
 /** Settings that only one task has. */
 const FIELDS: Partial<Record<TaskId, ComponentType<TaskFieldsProps>>> = {
+  sort: GroupNames,
   bingo: BingoFields,
   pairs: PairsFields,
   tracing: TracingFields,

@@ -1,6 +1,8 @@
 /** Everything a list of words can be made into, in the order in which it is offered. */
 export const TASK_IDS = [
   'matching',
+  'sequence',
+  'sort',
   'tracing',
   'firstSound',
   'counting',

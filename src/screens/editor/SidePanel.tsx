@@ -151,6 +151,7 @@ function KindFields({
 }: SidePanelProps & { readonly selected: string | null }) {
   return (
     <Panel
+      title={resource.title}
       content={resource.content}
       selected={selected}
       reader={workshop.reader}

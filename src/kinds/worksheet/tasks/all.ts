@@ -7,12 +7,16 @@ import { dominoes } from './dominoes';
 import { firstSound } from './firstSound';
 import { matching } from './matching';
 import { pairs } from './pairs';
+import { sequence } from './sequence';
+import { sort } from './sort';
 import { tracing } from './tracing';
 import { wordSearch } from './wordSearch';
 
 /** Every task, in the order in which it is offered. */
 export const TASKS: readonly ReadyTask[] = [
   matching,
+  sequence,
+  sort,
   tracing,
   firstSound,
   counting,
