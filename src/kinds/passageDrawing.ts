@@ -43,6 +43,11 @@ export function rowHeight(row: PassageRow, { layout, setting }: Pick<RowWish, 'l
   return inside + layout.letters * LEADING;
 }
 
+/** The room under a line that its height includes, mm. */
+export function leading({ letters }: PassageLayout): number {
+  return letters * LEADING;
+}
+
 /** What follows a line before the next, mm. */
 export function rowGap(row: PassageRow, { layout }: Pick<RowWish, 'layout'>): number {
   return row.last ? layout.letters * PARAGRAPH : 0;

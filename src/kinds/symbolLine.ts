@@ -1,37 +1,19 @@
 import type { PassageWord } from '../model/passage';
-import { barePicture } from '../scene/besideWords';
-import { CARD_INK } from '../scene/cardStyle';
 import type { Box, SceneNode, SlotId } from '../scene/nodes';
-import { linesHeight, placeLines, textWidth } from '../scene/text';
 import type { Setting } from './contract';
-import { faceOf } from './face';
-import { cardStyleOf } from './style';
+import { composeRow, leading, rowHeight } from './passageDrawing';
+import { isPictured, type PassageLayout, type PassageRow, passageRows } from './passageRows';
 
-/** Sizes against the letters, em: side of a picture, air under it, between words, and between rows. */
+/** Sizes against the letters, em: side of a picture, and between words. */
 const PICTURE = 2.5;
-const UNDER = 0.1;
 const SPACE = 0.45;
-const ROW_GAP = 0.7;
 
-interface PlacedWord {
-  readonly word: PassageWord;
-  readonly text: string;
-  /** From the left of the line, mm. */
-  readonly x: number;
-  readonly width: number;
-  readonly row: number;
-}
-
-/** Running words, each with its picture over it where it has one. */
+/** Running words, each with its picture over it where it has one, in rows of one width. */
 export interface SymbolLine {
-  readonly words: readonly PlacedWord[];
-  readonly rows: number;
-  /** Of one row, mm. */
-  readonly rowHeight: number;
+  readonly rows: readonly PassageRow[];
+  readonly layout: PassageLayout;
+  /** mm */
   readonly height: number;
-  readonly width: number;
-  /** Em, mm. */
-  readonly size: number;
   readonly pictured: boolean;
 }
 
@@ -42,57 +24,44 @@ export interface SymbolLineWish {
   readonly size: number;
 }
 
-/** Words broken into rows of this width, and how high they stand. */
+/** Words broken into rows of this width, and how high they stand. A word wider than that gets smaller letters. */
 export function laySymbolLine(
   words: readonly PassageWord[],
   { width, size }: SymbolLineWish,
-  { look, fonts }: Pick<Setting, 'look' | 'fonts'>,
+  setting: Setting,
 ): SymbolLine {
-  const style = { font: look.font, weight: 400, size } as const;
-  const placed: PlacedWord[] = [];
-  let [x, row, widest] = [0, 0, 0];
-  for (const word of words) {
-    const text = word.before + word.card.label + word.after;
-    const own = textWidth(text, style, fonts);
-    const cell = hasPicture(word) ? Math.max(own, PICTURE * size) : own;
-    if (x > 0 && x + cell > width) [x, row] = [0, row + 1];
-    placed.push({ word, text, x, width: cell, row });
-    widest = Math.max(widest, x + cell);
-    x += cell + SPACE * size;
-    if (word.ends === 'paragraph') [x, row] = [0, row + 1];
-  }
-  const rows = (placed.at(-1)?.row ?? -1) + 1;
-  const pictured = words.some(hasPicture);
-  const rowHeight = (pictured ? (PICTURE + UNDER) * size : 0) + linesHeight(1, style, fonts);
-  const height = rows * rowHeight + Math.max(0, rows - 1) * ROW_GAP * size;
-  return { words: placed, rows, rowHeight, height, width: widest, size, pictured };
+  const layout = {
+    picture: PICTURE * size,
+    letters: size,
+    gap: SPACE * size,
+    bySentence: false,
+    place: 'over',
+  } as const;
+  const rows = passageRows(words, width, { layout, setting });
+  const heights = rows.map((row) => rowHeight(row, { layout, setting: worded(setting) }));
+  const height = heights.reduce((sum, one) => sum + one, 0) - (rows.length === 0 ? 0 : leading(layout));
+  return { rows, layout, height, pictured: words.some(isPictured) };
 }
 
-/** The line from the top of the box down; all of it belongs to one slot. */
+/** The line from the top of the box down; all of it belongs to one slot, if to any. */
 export function placeSymbolLine(
-  line: SymbolLine,
+  { rows, layout }: SymbolLine,
   box: Box,
-  setting: Pick<Setting, 'look' | 'fonts'>,
+  setting: Setting,
   slot?: SlotId,
 ): readonly SceneNode[] {
-  const { look, fonts } = setting;
-  const { size, rowHeight } = line;
-  const style = { font: look.font, weight: 400, size } as const;
-  const textHeight = linesHeight(1, style, fonts);
-  return line.words.flatMap(({ word, text, x, width, row }) => {
-    const top = box.y + row * (rowHeight + ROW_GAP * size);
-    const under = { x: box.x + x, y: top + rowHeight - textHeight, width, height: textHeight };
-    const side = PICTURE * size;
-    const over = { x: box.x + x + (width - side) / 2, y: top, width: side, height: side };
-    const placing = { box: under, style, colour: CARD_INK, align: 'centre', stand: 'top' } as const;
-    const face = faceOf(word.card, { crossed: word.negated });
-    return [
-      ...(hasPicture(word) ? barePicture(face, over, cardStyleOf(look), fonts, slot) : []),
-      ...placeLines([text], slot === undefined ? placing : { ...placing, slot }, fonts),
-    ];
+  const wish = { layout, setting: worded(setting), x: box.x, width: box.width };
+  let { y } = box;
+  return rows.flatMap((row) => {
+    const { nodes } = composeRow(row, y, wish);
+    y += rowHeight(row, wish);
+    return nodes.map(({ slot: _, ...node }) => (slot === undefined ? node : { ...node, slot }));
   });
 }
 
-function hasPicture({ card }: PassageWord): boolean {
-  return card.picture.type !== 'none';
+/** Words of a sentence always stand under their pictures, wherever labels of cards do. */
+function worded(setting: Setting): Setting {
+  return setting.look.labelPlace === 'below'
+    ? setting
+    : { ...setting, look: { ...setting.look, labelPlace: 'below' } };
 }

@@ -4,6 +4,7 @@ import { paragraphHeight, placeParagraph } from '../../scene/paragraph';
 import { fitSeconds, placeSecond, type SecondFit, secondHeight, secondOf } from '../../scene/secondLine';
 import { breakLines, drawableText, MM_PER_PT } from '../../scene/text';
 import type { Setting } from '../contract';
+import type { PassageRow } from '../passageRows';
 import { cardStyleOf } from '../style';
 import { laySymbolLine, placeSymbolLine } from '../symbolLine';
 import type { Sentence, Story } from './content';
@@ -62,9 +63,14 @@ function stands({ sentence, room }: WordsInRoom, style: WordStyle): boolean {
 }
 
 function isWhole(sentence: Sentence, width: number, style: WordStyle): boolean {
-  if (sentence.line !== null) return layLine(sentence, width, style).width <= width;
+  if (sentence.line !== null) return layLine(sentence, width, style).rows.every(hasWholeWords(style));
   const text = textShown(sentence, style);
   return linesOf(text, width, style).join(' ') === drawableText(text);
+}
+
+/** Whether no word had to get smaller to stand in its row. */
+function hasWholeWords({ size }: WordStyle) {
+  return ({ cells }: PassageRow) => cells.every(({ letters }) => letters >= size);
 }
 
 /** How high the words of a sentence stand in this width, with the line in another language under them, mm. */
