@@ -91,6 +91,7 @@ skeleton: bone
 smile: happy
 sofa: sofa and lamp
 soldier: military helmet
+sound: speaker high volume
 staff: teacher
 stem: stem of a plant
 stone: rock

@@ -1,8 +1,10 @@
 import type { Card } from '../../../model/card';
 import { isEmptyPlace } from '../../../model/items';
 import { BORDER_WIDTHS, cased, inkOn } from '../../../scene/cardStyle';
+import { rowsOf } from '../../../scene/cells';
 import { inset } from '../../../scene/geometry';
 import type { Box, SceneNode } from '../../../scene/nodes';
+import { fitSeconds, heldTo, placeSecond, secondOf } from '../../../scene/secondLine';
 import { emptyCell } from '../../../scene/slotMarks';
 import { MM_PER_PT } from '../../../scene/text';
 import { wordsIn } from '../../../scene/words';
@@ -20,6 +22,8 @@ export const LEAST_WORDS = 12 * MM_PER_PT;
 export const WORDS = 22 * MM_PER_PT;
 const WORD_RADIUS = 2;
 const WORD_INSET = 1.5;
+/** Of the word’s height, what the line in another language has under it. */
+const SECOND_SHARE = 0.7;
 
 /** Cards in their boxes, shown so; each is a slot. A card without a picture always shows its word. */
 export function showCards(cards: readonly CardInBox[], shown: Shown, setting: Setting): Drawing {
@@ -32,21 +36,47 @@ export function showCards(cards: readonly CardInBox[], shown: Shown, setting: Se
 function wordCard(card: Card, box: Box, setting: Setting): Drawing {
   if (isEmptyPlace(card)) return { nodes: emptyCell(box, card.id), slots: [] };
   return {
-    nodes: wordBox(card.label, box, setting).map((node) => ({ ...node, slot: card.id })),
+    nodes: [...wordFrame(box, setting), ...wordsOf(card, inset(box, WORD_INSET), setting)].map((node) => ({
+      ...node,
+      slot: card.id,
+    })),
     slots: [{ id: card.id, box, name: nameOf(card) }],
   };
 }
 
+/** The word, and under it what it is in the language of the look. */
+function wordsOf(card: Card, box: Box, setting: Setting): readonly SceneNode[] {
+  const style = cardStyleOf(setting.look);
+  const second = secondOf(card.second, style);
+  if (second === null) return plainWords(card.label, box, setting);
+  const [own, under] = rowsOf(box, [1, SECOND_SHARE], 0);
+  if (!own || !under) return [];
+  const fit = fitSeconds([second], { width: box.width, labelSize: WORDS }, style, setting.fonts);
+  const held = fit && heldTo(under.height, fit);
+  return [
+    ...plainWords(card.label, own, setting),
+    ...(held
+      ? placeSecond(second, { box: under, fit: held, style, colour: inkOn(style) }, setting.fonts)
+      : []),
+  ];
+}
+
 /** Words in a frame like that of the cards, one size wherever they fit. */
-export function wordBox(words: string, box: Box, { look, fonts }: Setting): readonly SceneNode[] {
+export function wordBox(words: string, box: Box, setting: Setting): readonly SceneNode[] {
+  return [...wordFrame(box, setting), ...plainWords(words, inset(box, WORD_INSET), setting)];
+}
+
+function plainWords(words: string, box: Box, { look, fonts }: Setting): readonly SceneNode[] {
+  const style = cardStyleOf(look);
+  const wish = { font: style.font, size: WORDS, minSize: LEAST_WORDS, colour: inkOn(style) } as const;
+  return wordsIn(cased(words, style.letterCase), box, wish, fonts);
+}
+
+function wordFrame(box: Box, { look }: Setting): readonly SceneNode[] {
   const style = cardStyleOf(look);
   const width = BORDER_WIDTHS[style.border];
   const stroke = width === 0 ? null : { colour: style.borderColour, width };
-  const wish = { font: style.font, size: WORDS, minSize: LEAST_WORDS, colour: inkOn(style) } as const;
-  return [
-    { type: 'box', box: inset(box, width / 2), radius: WORD_RADIUS, fill: style.ground, stroke },
-    ...wordsIn(cased(words, style.letterCase), inset(box, WORD_INSET), wish, fonts),
-  ];
+  return [{ type: 'box', box: inset(box, width / 2), radius: WORD_RADIUS, fill: style.ground, stroke }];
 }
 
 /** A drawing as part of the page: its cards can't be tapped there. */
