@@ -28,6 +28,10 @@ interface BoardPanelProps {
   readonly children: ComponentChildren;
 }
 
+/** Of the list: fewer where a text may stand beside it. */
+const ROWS = 7;
+const ROWS_BESIDE_TEXT = 5;
+
 /** Nothing is selected: the board itself. */
 export function BoardPanel({
   workshop,
@@ -45,16 +49,23 @@ export function BoardPanel({
   const { content, page, look } = resource;
   return (
     <section class="panel-body" aria-label={kind.name}>
-      {kind.prose && (
+      {kind.prose?.place === 'instead' ? (
         <ProseField prose={kind.prose} content={content} onType={onTypeProse} onLeave={onSettle} />
+      ) : (
+        kind.most > 0 && (
+          <ListField
+            text={typedText(kind.toLines(content))}
+            rows={kind.prose ? ROWS_BESIDE_TEXT : ROWS}
+            leftOut={leftOut}
+            onType={onTypeList}
+            onLeave={onSettle}
+          />
+        )
       )}
-      {kind.most > 0 && kind.prose?.place !== 'instead' && (
-        <ListField
-          text={typedText(kind.toLines(content))}
-          leftOut={leftOut}
-          onType={onTypeList}
-          onLeave={onSettle}
-        />
+      {kind.prose?.place === 'beside' && (
+        <Part name="Text" open={kind.prose.textOf(content) !== ''}>
+          <ProseField prose={kind.prose} content={content} onType={onTypeProse} onLeave={onSettle} />
+        </Part>
       )}
       <Part name="Level" open={kind.most === 0}>
         <div class="levels">

@@ -44,7 +44,11 @@ export function ExtraActions({ extras }: { readonly extras: ExtrasWork }) {
         {!isGroup && list.length > 1 && <Button onClick={extras.group}>Group</Button>}
       </div>
       {!locked && (
-        <Part name={list.length > 1 ? 'Line up' : 'Line up with the page'} open={list.length > 1}>
+        <Part
+          key={list.length > 1 ? 'several' : 'one'}
+          name={list.length > 1 ? 'Line up' : 'Line up with the page'}
+          open={list.length > 1}
+        >
           <div class="actions three">
             {SIDES.map(({ side, words }) => (
               <Button key={side} onClick={() => extras.align(side)}>

@@ -7,6 +7,7 @@ const EXAMPLE = '9:00 Register\nPhonics\nSnack';
 interface ListFieldProps {
   /** The list as the board has it. */
   readonly text: string;
+  readonly rows: number;
   /** Lines there was no room for. */
   readonly leftOut: number;
   readonly onType: (text: string) => void;
@@ -21,7 +22,6 @@ export function ListField({ leftOut, ...field }: ListFieldProps) {
       name="Type the list"
       hint={leftOut === 0 ? HINT : `${leftOut} more did not fit. Put them on a second board.`}
       example={EXAMPLE}
-      rows={7}
       follows="at-once"
       onFocus={readAhead}
     />
