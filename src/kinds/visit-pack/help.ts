@@ -10,14 +10,14 @@ import { wordsIn } from '../../scene/words';
 import { CARD_SIZES, cardSides, PLAIN_CUT } from '../cardCut';
 import { cardGround } from '../cardGround';
 import { cardPages } from '../cardPages';
-import { type Drawing, drawn, inSlot, together } from '../drawing';
+import { type Drawing, drawn, together } from '../drawing';
 import { composeSplitCards, fitSplit, type Split } from '../splitCards';
 import { cardStyleOf } from '../style';
 import { LINE, type Plan } from './plan';
 
 /** In as few words as the foot of A5 has room for. In a booklet another page is on the back of what is cut out. */
 const NOTES = {
-  hung: 'Print this page by itself to cut it out. Punch the hole. A lanyard must break away.',
+  hung: 'Print this page alone. A lanyard must break away.',
   large: 'Print this page by itself to cut it out.',
 } as const;
 /** To hang round the neck (practice.md 2.15); few and large ones lie two on A5. */
@@ -34,7 +34,7 @@ const RIM = 1.5;
 const BORDER_ROOM = 1.6;
 const NO_BORDER = { border: 'none' } as const;
 /** Of the shorter side of what holds the words. */
-const LETTERS = 0.115;
+const LETTERS = 0.085;
 const PHONE = {
   label: 'phone',
   pictureId: 'phone-call',
@@ -76,7 +76,8 @@ export function helpPages(cards: readonly Card[], plan: Plan): readonly Scene[] 
         label,
       );
       const drawing: Drawing = { nodes, slots: slots.map((slot) => ({ ...slot, box: place })) };
-      return together([drawn(...inSlot([ground], card.id)), drawing]);
+      // Of the page and not of the card: what is of cards is painted last, and would lie over the hole.
+      return together([drawn(ground), drawing]);
     },
   });
 }
@@ -100,7 +101,7 @@ function lostCard(room: Box, { pack, setting }: Plan): readonly SceneNode[] {
   ] as const;
   return [
     ...barePicture(PHONE, picture, cardStyleOf(look), fonts),
-    ...words('I need help. Please phone my school:', lead, 700),
+    ...words('I need help. Please phone my school:', lead, 400),
     ...(pack.phone.trim() === ''
       ? [{ type: 'line', points, stroke: LINE } as const]
       : words(pack.phone, number, 700)),

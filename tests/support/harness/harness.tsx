@@ -47,7 +47,16 @@ export interface Wish {
   readonly extras?: readonly Extra[];
   /** What the cards say in the second language of the look, in their order. */
   readonly second?: readonly string[];
+  /** Of an A4 page. */
   readonly dpi: number;
+}
+
+/** mm */
+const A4 = { width: 210, height: 297 } as const;
+
+/** A smaller page is held as near to the eye: it has as many pixels as one of A4, so that edges count the same. */
+function dpiFor({ width, height }: Scene, dpi: number): number {
+  return dpi * Math.max(1, Math.sqrt((A4.width * A4.height) / (width * height)));
 }
 
 /** What the tests call in this page. */
@@ -58,8 +67,9 @@ const harness = {
     const bytes = await pdfOf(scenes);
     const shares: number[] = [];
     for (const [at, scene] of scenes.entries()) {
-      const canvas = await canvasOf(scene, wish);
-      const page = await pdfPage(bytes, at + 1, canvas, wish.dpi / 72);
+      const dpi = dpiFor(scene, wish.dpi);
+      const canvas = await canvasOf(scene, { ...wish, dpi });
+      const page = await pdfPage(bytes, at + 1, canvas, dpi / 72);
       const svg = await svgOf(scene, canvas);
       shares.push(differing(pixelsOf(canvas), pixelsOf(page)));
       shot = { canvas: canvas.toDataURL(), pdf: page.toDataURL(), svg: svg.toDataURL() };
