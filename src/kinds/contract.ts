@@ -92,6 +92,8 @@ export interface Prose<C> {
   readonly name: string;
   /** `instead` of a list that is typed; or `beside` it. */
   readonly place: 'instead' | 'beside';
+  /** What its cards are: where they are words, those with pictures make cards elsewhere, each once. */
+  readonly cards: 'words' | 'sentences' | 'list';
   /** Said under the field; that pictures come by themselves, where left out. */
   readonly hint?: string;
   textOf(content: C): string;

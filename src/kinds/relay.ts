@@ -68,7 +68,7 @@ export function usedCards({ resource, kind }: Laid): readonly Card[] {
 
 function usedIn<C>(kind: Kind<C>, content: C): readonly Card[] {
   const used = kind.cards(content).filter((card) => !isEmptyPlace(card));
-  return kind.prose?.place === 'instead' ? keyWords(used) : used;
+  return kind.prose?.cards === 'words' ? keyWords(used) : used;
 }
 
 /** Of a text only the words with pictures make cards, and each of them once. */

@@ -1,5 +1,4 @@
 import type { Card } from '../model/card';
-import type { Output } from '../model/output';
 import type { SceneNode, TextNode } from '../scene/nodes';
 import { drawableText, MM_PER_PT } from '../scene/text';
 import { bookletFacts, mixedWithBooklet } from './bookletChecks';
@@ -19,7 +18,6 @@ export interface Check {
 /** Smaller letters are hard for many readers (practice.md 3.1, 3.3), pt. */
 const SMALL_PT = 12;
 const HAIR = 0.05;
-const WITH_LABELS: readonly Output[] = ['board', 'booklet', 'cards'];
 const MOST_QUOTED = 3;
 /** The edge of an empty slot is drawn this much inside it. */
 const SLOT_INSET = 0.15;
@@ -186,16 +184,31 @@ function shortened(label: string): string {
 }
 
 function smallLetters(wish: PrintWish, sheets: readonly Sheet[]): readonly string[] {
-  if (!sheets.some(({ output }) => WITH_LABELS.includes(output))) return [];
+  const sizes = [...looseSizes(wish, sheets), ...boardSizes(wish.cards, sheets)];
+  const pt = Math.round(Math.min(...sizes) / MM_PER_PT);
+  if (pt >= SMALL_PT) return [];
+  return [`The letters are ${pt} pt, which is small. Larger cards or shorter words make them larger.`];
+}
+
+function looseSizes(wish: PrintWish, sheets: readonly Sheet[]): readonly number[] {
+  if (!sheets.some(({ output }) => output === 'cards')) return [];
   const fit = labelFitOf(wish);
-  const sizes = wish.cards.flatMap(({ label, picture }) => {
+  return wish.cards.flatMap(({ label, picture }) => {
     if (drawableText(label) === '') return [];
     if (picture.type === 'none') return [fit.wordsSize];
     return wish.style.labelPlace === 'none' ? [] : [fit.size];
   });
-  const pt = Math.round(Math.min(...sizes) / MM_PER_PT);
-  if (pt >= SMALL_PT) return [];
-  return [`The letters are ${pt} pt, which is small. Larger cards or shorter words make them larger.`];
+}
+
+/** Of the words of cards as they stand on the page itself: each kind sets them in its own way. */
+function boardSizes(cards: readonly Card[], sheets: readonly Sheet[]): readonly number[] {
+  const labels = new Map(cards.map(({ id, label }) => [id, label.toLocaleLowerCase('en-GB')]));
+  const boards = sheets.filter(({ output }) => output === 'board' || output === 'booklet');
+  const own = textsOf(boards).filter(
+    ({ text, slot, unseen }) =>
+      !unseen && slot !== undefined && labels.get(slot)?.includes(text.toLocaleLowerCase('en-GB').trim()),
+  );
+  return own.flatMap(({ text, size }) => (text.trim() === '' ? [] : [size]));
 }
 
 function foreignLetters(sheets: readonly Sheet[]): readonly string[] {

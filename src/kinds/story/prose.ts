@@ -13,6 +13,7 @@ const PAIR_WORDS = 14;
 export const PROSE: Prose<Story> = {
   name: 'Write the story',
   place: 'instead',
+  cards: 'sentences',
   hint: 'One sentence a line, or paste a text. Put what changes from pupil to pupil in braces: {my adult}.',
   textOf: ({ sentences }) => sentences.map(({ card }) => card.label).join('\n'),
   withText: (story, text, reader) => {

@@ -32,6 +32,7 @@ export const kind: Kind<SymbolText> = {
   prose: {
     name: 'Type or paste the text',
     place: 'instead',
+    cards: 'words',
     textOf: ({ words }) => passageText(words),
     withText: (content, text, reader) => ({
       ...content,

@@ -9,6 +9,7 @@ import { WORKSHEET_EDITS } from './edits';
 export const PROSE: Prose<Worksheet> = {
   name: 'Type or paste a text',
   place: 'beside',
+  cards: 'list',
   hint: 'For gaps, sentences and reading. Words with a picture become your list, unless you typed one.',
   textOf: ({ passage }) => passageText(passage),
   withText: (content, text, reader) => {

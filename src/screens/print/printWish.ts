@@ -1,4 +1,5 @@
 import type { Kind } from '../../kinds/contract';
+import { usedCards } from '../../kinds/relay';
 import { cardStyleOf } from '../../kinds/style';
 import { isEmptyPlace } from '../../model/items';
 import { type Output, USUAL_OUTPUTS } from '../../model/output';
@@ -29,7 +30,7 @@ export function wishFor(
   chosen: Chosen,
 ): PrintWish {
   const { content, look, page } = resource;
-  const cards = kind.cards(content);
+  const cards = kind.prose?.cards === 'words' ? usedCards({ resource, kind }) : kind.cards(content);
   return {
     ...chosen,
     offered: offeredBy(kind, page),
