@@ -70,7 +70,7 @@ test.each(bad)('$what: each fault is found, and none invented', ({ title, senten
   expect(found).toEqual(expect.arrayContaining(wanted));
 });
 
-/** Stories as others would write them; most were written after the rules, and a rule that cries wolf is no help. */
+/** Good stories that look as if they had faults: a rule that cries wolf is no help. Some rules were put right by them. */
 test.each(good)('$title: a good story is not called to think again', ({ title, sentences }) => {
   const findings = check(checkedStory(makeStory(sentences), title));
   expect(findings.filter(({ severity }) => severity === 'think again')).toEqual([]);
