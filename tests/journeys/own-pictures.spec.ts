@@ -112,7 +112,7 @@ test('a photo that a board shows is deleted with a warning, the board keeps it, 
   await openLibrary(page);
   await keepPhoto(page, photo, 'apple');
   await page.getByRole('link', { name: 'Home' }).click();
-  await makeTimetable(page, 'apple');
+  await makeTimetable(page, 'Tuesday\napple');
   await cardsOn(page).first().click();
   await cardPanel(page).getByRole('group', { name: 'Picture', exact: true }).locator('label').nth(1).click();
   await expectSaved(page);

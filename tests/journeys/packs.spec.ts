@@ -21,7 +21,7 @@ const CREDIT = 'Pictures: Farm, Ann Example, CC BY-SA 4.0, cropped';
 
 async function makeBoardWithZebu(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Home' }).click();
-  await makeTimetable(page, 'maths');
+  await makeTimetable(page, 'Tuesday\nmaths');
   await find(page).fill('zebu');
   await page.getByRole('option', { name: 'seepu', exact: true }).click();
   await expectCards(page, ['maths', 'seepu']);
