@@ -2,6 +2,7 @@ import { assert } from '../../../base/assert';
 import type { ReadyTask } from '../task';
 import type { TaskId } from '../taskIds';
 import { bingo } from './bingo';
+import { cloze } from './cloze';
 import { counting } from './counting';
 import { dominoes } from './dominoes';
 import { firstSound } from './firstSound';
@@ -15,6 +16,7 @@ import { wordSearch } from './wordSearch';
 /** Every task, in the order in which it is offered. */
 export const TASKS: readonly ReadyTask[] = [
   matching,
+  cloze,
   sequence,
   sort,
   tracing,
