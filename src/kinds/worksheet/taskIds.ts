@@ -2,6 +2,7 @@
 export const TASK_IDS = [
   'matching',
   'cloze',
+  'sentences',
   'sequence',
   'sort',
   'tracing',

@@ -8,6 +8,7 @@ import { dominoes } from './dominoes';
 import { firstSound } from './firstSound';
 import { matching } from './matching';
 import { pairs } from './pairs';
+import { sentences } from './sentences';
 import { sequence } from './sequence';
 import { sort } from './sort';
 import { tracing } from './tracing';
@@ -17,6 +18,7 @@ import { wordSearch } from './wordSearch';
 export const TASKS: readonly ReadyTask[] = [
   matching,
   cloze,
+  sentences,
   sequence,
   sort,
   tracing,

@@ -34,7 +34,7 @@ const CHOICE_GAP = 4;
 const GAP = 5;
 const SHRINK = 0.95;
 const LEAST = 0.4;
-const MOST_APART = 14;
+const MOST_APART = 22;
 const RING: Stroke = { colour: CARD_INK, width: 1.2 };
 const SHOWN_RING: Stroke = { colour: CARD_INK, width: 1.2, dash: [2.4, 2] };
 
