@@ -3,6 +3,8 @@ export const TASK_IDS = [
   'matching',
   'cloze',
   'sentences',
+  'reading',
+  'frame',
   'sequence',
   'sort',
   'tracing',

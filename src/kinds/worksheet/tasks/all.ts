@@ -6,8 +6,10 @@ import { cloze } from './cloze';
 import { counting } from './counting';
 import { dominoes } from './dominoes';
 import { firstSound } from './firstSound';
+import { frame } from './frame';
 import { matching } from './matching';
 import { pairs } from './pairs';
+import { reading } from './reading';
 import { sentences } from './sentences';
 import { sequence } from './sequence';
 import { sort } from './sort';
@@ -19,6 +21,8 @@ export const TASKS: readonly ReadyTask[] = [
   matching,
   cloze,
   sentences,
+  reading,
+  frame,
   sequence,
   sort,
   tracing,
