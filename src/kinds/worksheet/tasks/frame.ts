@@ -12,7 +12,7 @@ import { ready, type Sheet, type SheetLevel } from '../task';
 
 /** Side of the picture and height of what is beside it, mm: to draw in, then two lines, then lines alone. */
 const WISHES = {
-  1: { picture: 50, row: 62, most: 82, verb: 'draw', words: 'Draw or write in each box.' },
+  1: { picture: 50, row: 55, most: 82, verb: 'draw', words: 'Draw or write in each box.' },
   2: { picture: 30, row: 31, most: 36, verb: 'write', words: 'Write in each box.' },
   3: { picture: 22, row: 31, most: 40, verb: 'write', words: 'Write about each one.' },
 } as const satisfies Record<

@@ -26,6 +26,8 @@ const WORD_GAP = 0.45;
 const QUESTIONS = ['Who is it about?', 'What happened?'] as const;
 const QUESTION = { head: 9, lines: 2, letters: 14 * MM_PER_PT, gap: 4 } as const;
 const ASKED_HEIGHT = QUESTIONS.length * (QUESTION.head + QUESTION.lines * LINE_PITCH + QUESTION.gap);
+/** With one line each, so that they come on the page with the text where they can. */
+const ASKED_LEAST = QUESTIONS.length * (QUESTION.head + LINE_PITCH + QUESTION.gap);
 const MOST_SHARE = 0.6;
 const SENTENCE_GAP = 12;
 
@@ -49,8 +51,9 @@ function drawText(plan: readonly (readonly PassageWord[])[], sheet: Sheet): read
     const pages = inPages(plan, room, sheet);
     const drawings = pages.map((page) => drawPage(page, room, sheet));
     if (!asks) return drawings;
-    const asked = Math.min(ASKED_HEIGHT, room.height);
     const last = pages.at(-1)?.height ?? 0;
+    const left = room.height - last;
+    const asked = left < ASKED_HEIGHT && left >= ASKED_LEAST ? left : Math.min(ASKED_HEIGHT, room.height);
     const under = { ...room, y: room.y + room.height - asked, height: asked };
     const questions = drawQuestions(under, sheet);
     if (last + asked > room.height) return [...drawings, drawQuestions({ ...room, height: asked }, sheet)];
@@ -82,7 +85,8 @@ function inPages(sentences: readonly (readonly PassageWord[])[], room: Box, shee
   const running = layout.place === 'margin';
   const width = running ? room.width * (1 - MARGIN_SHARE) - layout.gap : room.width;
   const blocks = running ? [sentences.flat()] : sentences;
-  const most = WISHES[sheet.level].sentences;
+  const pageful = Math.min(WISHES[sheet.level].sentences, Math.max(1, blocks.length));
+  const most = Math.ceil(blocks.length / Math.ceil(blocks.length / pageful));
   const pages: { lines: Line[]; height: number; layout: PassageLayout }[] = [];
   let count = 0;
   for (const block of blocks) {
