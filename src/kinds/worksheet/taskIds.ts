@@ -1,6 +1,10 @@
 /** Everything a list of words can be made into, in the order in which it is offered. */
 export const TASK_IDS = [
   'matching',
+  'cloze',
+  'sentences',
+  'reading',
+  'frame',
   'sequence',
   'sort',
   'tracing',

@@ -22,26 +22,29 @@ export interface PiecesWish {
 
 /** The pieces on the sheet itself, under what they are stuck on, where all of them have room there at their size. */
 export function piecesIn(room: Box, sheet: Sheet, wish: PiecesWish): Drawing | null {
-  if (sheet.key || wish.cards.length === 0) return NOTHING;
-  if (room.height < wish.piece.height || room.width < wish.piece.width) return null;
-  const [places = [], more] = cardSheets({
-    area: room,
-    card: wish.piece,
-    gap: PIECE_GAP,
-    count: wish.cards.length,
-  });
-  if (more) return null;
-  return together([drawFaces(places, wish.cards, { wish, sheet }), drawn(...places.map(cutLine))]);
+  return cutIn(room, sheet, cutsOf(sheet, wish));
+}
+
+/** Anything that is cut out, each in its dashed line, on the sheet itself; null where there is no room for all of it. */
+export function cutIn(room: Box, sheet: Sheet, { count, piece, draw }: CutWish): Drawing | null {
+  if (sheet.key || count === 0) return NOTHING;
+  if (room.height < piece.height || room.width < piece.width) return null;
+  const [places = [], more] = cardSheets({ area: room, card: piece, gap: PIECE_GAP, count });
+  return more ? null : together([draw(places, 0), drawn(...places.map(cutLine))]);
 }
 
 /** Pages with pieces to cut out, apart from the sheet they are stuck on. The answers have none: there they are stuck. */
 export function piecePages(sheet: Sheet, wish: PiecesWish): readonly Scene[] {
+  return cutPages(sheet, cutsOf(sheet, wish));
+}
+
+function cutsOf(sheet: Sheet, wish: PiecesWish): CutWish {
   const { cards, piece } = wish;
-  return cutPages(sheet, {
+  return {
     count: cards.length,
     piece,
     draw: (places, first) => drawFaces(places, cards.slice(first), { wish, sheet }),
-  });
+  };
 }
 
 interface FacesWish {

@@ -2,11 +2,15 @@ import { assert } from '../../../base/assert';
 import type { ReadyTask } from '../task';
 import type { TaskId } from '../taskIds';
 import { bingo } from './bingo';
+import { cloze } from './cloze';
 import { counting } from './counting';
 import { dominoes } from './dominoes';
 import { firstSound } from './firstSound';
+import { frame } from './frame';
 import { matching } from './matching';
 import { pairs } from './pairs';
+import { reading } from './reading';
+import { sentences } from './sentences';
 import { sequence } from './sequence';
 import { sort } from './sort';
 import { tracing } from './tracing';
@@ -15,6 +19,10 @@ import { wordSearch } from './wordSearch';
 /** Every task, in the order in which it is offered. */
 export const TASKS: readonly ReadyTask[] = [
   matching,
+  cloze,
+  sentences,
+  reading,
+  frame,
   sequence,
   sort,
   tracing,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { makeCard } from '../../../../tests/support/cards';
 import { readFonts } from '../../../../tests/support/fonts';
-import { anyWords } from '../../../../tests/support/worksheet';
+import { anyPassage, anyWords } from '../../../../tests/support/worksheet';
 import { DEFAULT_LOOK } from '../../../model/look';
 import { type Orientation, PAPERS, type Paper, pageSize } from '../../../model/page';
 import { extentOf } from '../../../scene/extent';
@@ -35,8 +36,12 @@ const anySheet: fc.Arbitrary<Omit<Worksheet, 'task'>> = fc.record({
   answers: fc.boolean(),
   example: fc.boolean(),
   groups: fc.constantFrom([], ['living', 'not living'], ['a', 'b', 'c']),
-  passage: fc.constant([]),
-  distractors: fc.constant(EMPTY_WORKSHEET.distractors),
+  passage: fc.oneof({ weight: 3, arbitrary: anyPassage }, { weight: 1, arbitrary: fc.constant([]) }),
+  distractors: fc.constantFrom(EMPTY_WORKSHEET.distractors, {
+    cards: ['worm', 'cat', 'moth'].map((label) => makeCard(label)),
+    of: '',
+    typed: true,
+  }),
   diagram: fc.constant(EMPTY_WORKSHEET.diagram),
   tuning: fc.constant(EMPTY_WORKSHEET.tuning),
 });
