@@ -84,7 +84,9 @@ test('a lesson’s text makes the whole set, and each part can be kept', async (
   await expect(page.getByText('They are in My resources.')).toBeVisible();
   await page.getByRole('button', { name: 'Back' }).click();
   await page.getByRole('button', { name: 'Back to home' }).click();
-  await expect(page.getByText('Text with pictures – Flash cards')).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Text with pictures – Flash cards', exact: true }),
+  ).toBeVisible();
   expect(complaints).toEqual([]);
 });
 

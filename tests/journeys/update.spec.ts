@@ -10,7 +10,7 @@ test.beforeEach(async ({ page }) => {
   folder = new OwnFolder();
   host = await hostCopy(folder);
   await page.goto(host.address);
-  await expect(page.locator('.kept-here')).toContainText('works offline');
+  await expect(page.locator('.kept-here')).toContainText('works offline', { timeout: 30_000 });
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 });
 test.afterEach(() => {
