@@ -6,7 +6,7 @@ export const VERBS = {
   draw: 'drawing',
   look: 'look',
   listen: 'listen',
-  circle: 'circle',
+  circle: 'openmoji-2B55',
   choose: 'choose',
   count: 'counting',
   colour: 'colouring',
