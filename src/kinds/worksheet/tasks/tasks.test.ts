@@ -12,6 +12,7 @@ import { compose } from '../compose';
 import { EMPTY_WORKSHEET, type Worksheet } from '../content';
 import { missing } from '../missing';
 import { TASK_IDS } from '../taskIds';
+import { TRACING_HEIGHTS } from '../tuning';
 import { TASKS } from './all';
 
 const RUNS = 12;
@@ -43,7 +44,14 @@ const anySheet: fc.Arbitrary<Omit<Worksheet, 'task'>> = fc.record({
     typed: true,
   }),
   diagram: fc.constant(EMPTY_WORKSHEET.diagram),
-  tuning: fc.constant(EMPTY_WORKSHEET.tuning),
+  tuning: fc.record({
+    bingo: fc.record({ boards: fc.integer({ min: 2, max: 12 }) }),
+    pairs: fc.record({ neighbours: fc.boolean() }),
+    tracing: fc.record({
+      of: fc.constantFrom('words', 'patterns'),
+      height: fc.constantFrom('level', ...TRACING_HEIGHTS),
+    }),
+  }),
 });
 
 test('every id has its task, in the order offered', () => {
