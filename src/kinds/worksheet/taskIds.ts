@@ -3,6 +3,7 @@ export const TASK_IDS = [
   'matching',
   'sequence',
   'sort',
+  'oddOneOut',
   'tracing',
   'firstSound',
   'counting',

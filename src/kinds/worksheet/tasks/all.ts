@@ -6,6 +6,7 @@ import { counting } from './counting';
 import { dominoes } from './dominoes';
 import { firstSound } from './firstSound';
 import { matching } from './matching';
+import { oddOneOut } from './oddOneOut';
 import { pairs } from './pairs';
 import { sequence } from './sequence';
 import { sort } from './sort';
@@ -17,6 +18,7 @@ export const TASKS: readonly ReadyTask[] = [
   matching,
   sequence,
   sort,
+  oddOneOut,
   tracing,
   firstSound,
   counting,
