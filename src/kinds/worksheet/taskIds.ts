@@ -1,6 +1,7 @@
 /** Everything a list of words can be made into, in the order in which it is offered. */
 export const TASK_IDS = [
   'matching',
+  'labelling',
   'sequence',
   'sort',
   'oddOneOut',

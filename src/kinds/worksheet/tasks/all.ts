@@ -5,6 +5,7 @@ import { bingo } from './bingo';
 import { counting } from './counting';
 import { dominoes } from './dominoes';
 import { firstSound } from './firstSound';
+import { labelling } from './labelling';
 import { matching } from './matching';
 import { oddOneOut } from './oddOneOut';
 import { pairs } from './pairs';
@@ -16,6 +17,7 @@ import { wordSearch } from './wordSearch';
 /** Every task, in the order in which it is offered. */
 export const TASKS: readonly ReadyTask[] = [
   matching,
+  labelling,
   sequence,
   sort,
   oddOneOut,

@@ -115,7 +115,7 @@ function placesIn(band: Box, { cards }: OddRow, { level }: Sheet): readonly Box[
   const high = Math.min(MOST[level], band.height - RING_AWAY);
   const height = level === 3 ? high : Math.min(high, widest);
   const width = level === 3 ? widest : height;
-  const step = width + Math.max(GAP, level === 3 ? 0 : Math.min(GAP * 2, widest - width));
+  const step = width + Math.max(GAP, level === 3 ? 0 : Math.min(GAP * 3, widest - width));
   const y = band.y + (band.height - height) / 2;
   return cards.map((_, at) => ({ x: band.x + NUMBER_WIDTH + at * step, y, width, height }));
 }

@@ -9,6 +9,7 @@ import type { Box } from '../../../scene/nodes';
 import type { Setting } from '../../contract';
 import { compose } from '../compose';
 import { EMPTY_WORKSHEET, type Worksheet } from '../content';
+import { DIAGRAM_IDS } from '../diagrams/ids';
 import { missing } from '../missing';
 import { TASK_IDS } from '../taskIds';
 import { TASKS } from './all';
@@ -37,7 +38,7 @@ const anySheet: fc.Arbitrary<Omit<Worksheet, 'task'>> = fc.record({
   groups: fc.constantFrom([], ['living', 'not living'], ['a', 'b', 'c']),
   passage: fc.constant([]),
   distractors: fc.constant(EMPTY_WORKSHEET.distractors),
-  diagram: fc.constant(EMPTY_WORKSHEET.diagram),
+  diagram: fc.constantFrom(null, ...DIAGRAM_IDS),
   tuning: fc.constant(EMPTY_WORKSHEET.tuning),
 });
 
