@@ -5,7 +5,7 @@ import { makeCard } from './cards';
 
 /** A word of a worksheet whose picture is that of its label. */
 export function makeWord(label: string, parts: Partial<WorksheetWord> = {}): WorksheetWord {
-  return { card: makeCard(label), meaning: '', group: null, spot: null, ...parts };
+  return { card: makeCard(label), meaning: '', group: null, ...parts };
 }
 
 /** Lists of 1 to 40 words as people type them: some twice, some without a picture, some with a meaning and a group. */
@@ -23,7 +23,7 @@ export const anyWords: fc.Arbitrary<readonly WorksheetWord[]> = fc
     words.map(({ label, pictured, ...beside }, at) => {
       const id = `w${at}`;
       const card = makeCard(label, pictured ? { id } : { id, picture: { type: 'none' } });
-      return { card, spot: null, ...beside };
+      return { card, ...beside };
     }),
   );
 

@@ -16,7 +16,6 @@ const BLANKS: readonly WorksheetWord[] = emptyPlaces(4).map((card) => ({
   card,
   meaning: '',
   group: null,
-  spot: null,
 }));
 
 /** The sheets of every level asked for, one level after another, and the answers after all of them. */

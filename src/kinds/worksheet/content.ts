@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { type Card, cardSchema, type Picture, pictureSchema } from '../../model/card';
+import { type Card, cardSchema } from '../../model/card';
 import { contentParser, MAX_WORDS, wordsSchema } from '../../model/content';
 import { type PassageWord, passageSchema } from '../../model/passage';
+import { DIAGRAM_IDS, type DiagramId } from './diagrams/ids';
 import { TASK_IDS, type TaskId } from './taskIds';
 import { NO_TUNING, type Tuning, tuningSchema } from './tuning';
 
@@ -14,20 +15,12 @@ export const MAX_GROUP_NAME = 40;
 /** More than two wrong answers are never put in (practice.md 2.18); the rest is choice. */
 const MAX_DISTRACTORS = 12;
 
-/** Where a part is on the picture that is labelled, in shares of its width and height. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
 export interface WorksheetWord {
   readonly card: Card;
   /** What it means, for matching, clues and gaps; may be empty. */
   readonly meaning: string;
   /** Place of its group in `groups`; null while it has none. */
   readonly group: number | null;
-  /** Where its line points on the picture that is labelled; null while that is open. */
-  readonly spot: Spot | null;
 }
 
 /** Wrong answers that could be right: words of the same topic as the list. */
@@ -54,19 +47,16 @@ export interface Worksheet {
   readonly distractors: Distractors;
   /** What words are sorted into. */
   readonly groups: readonly string[];
-  /** The picture that is labelled; with none each word’s own picture is. */
-  readonly diagram: Picture;
+  /** The drawing whose parts are labelled, found by their names; null labels each word’s own picture. */
+  readonly diagram: DiagramId | null;
   /** Settings that only one task has. */
   readonly tuning: Tuning;
 }
-
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 const wordSchema = v.object({
   card: cardSchema,
   meaning: wordsSchema,
   group: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_GROUPS - 1))),
-  spot: v.nullable(v.object({ x: share, y: share })),
 });
 
 const schema = v.object({
@@ -83,7 +73,7 @@ const schema = v.object({
     typed: v.boolean(),
   }),
   groups: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_GROUP_NAME))), v.maxLength(MAX_GROUPS)),
-  diagram: pictureSchema,
+  diagram: v.nullable(v.picklist(DIAGRAM_IDS)),
   tuning: tuningSchema,
 });
 
@@ -97,7 +87,7 @@ export const EMPTY_WORKSHEET: Worksheet = {
   passage: [],
   distractors: { cards: [], of: '', typed: false },
   groups: [],
-  diagram: { type: 'none' },
+  diagram: null,
   tuning: NO_TUNING,
 };
 

@@ -7,7 +7,7 @@ export const WORKSHEET_EDITS = itemEdits<Worksheet, WorksheetWord>({
   most: MAX_WORKSHEET_WORDS,
   items: ({ words }) => words,
   withItems: (content, words) => ({ ...content, words }),
-  fresh: (card) => ({ card, meaning: '', group: null, spot: null }),
+  fresh: (card) => ({ card, meaning: '', group: null }),
 });
 
 /** What stands beside one word, laid over what does. */

@@ -1,5 +1,6 @@
 import type { Card } from '../../../model/card';
 import { isEmptyPlace } from '../../../model/items';
+import { barePicture } from '../../../scene/besideWords';
 import { BORDER_WIDTHS, cased, inkOn } from '../../../scene/cardStyle';
 import { rowsOf } from '../../../scene/cells';
 import { inset } from '../../../scene/geometry';
@@ -9,12 +10,12 @@ import { emptyCell } from '../../../scene/slotMarks';
 import { MM_PER_PT } from '../../../scene/text';
 import { wordsIn } from '../../../scene/words';
 import type { Setting } from '../../contract';
-import { type CardInBox, composeCards, type Drawing, together } from '../../drawing';
-import { nameOf } from '../../face';
+import { type CardInBox, composeCards, type Drawing, inSlot, together } from '../../drawing';
+import { faceOf, nameOf } from '../../face';
 import { cardStyleOf } from '../../style';
 
-/** A card drawn as picture and word, as its picture alone or as its word alone. */
-export type Shown = 'both' | 'picture' | 'word';
+/** A card drawn as picture and word, as its picture alone, as its word alone, or as a flat label of both side by side. */
+export type Shown = 'both' | 'picture' | 'word' | 'label';
 
 /** Words are never smaller than this on a worksheet, mm (practice.md 2.18). */
 export const LEAST_WORDS = 12 * MM_PER_PT;
@@ -29,6 +30,7 @@ const SECOND_SHARE = 0.7;
 export function showCards(cards: readonly CardInBox[], shown: Shown, setting: Setting): Drawing {
   if (cards.length === 0) return { nodes: [], slots: [] };
   if (shown === 'word') return together(cards.map(({ card, box }) => wordCard(card, box, setting)));
+  if (shown === 'label') return together(cards.map(({ card, box }) => labelCard(card, box, setting)));
   const look = shown === 'picture' ? { ...setting.look, labelPlace: 'none' as const } : setting.look;
   return composeCards(cards, { ...setting, look, purpose: 'board' });
 }
@@ -44,8 +46,20 @@ function wordCard(card: Card, box: Box, setting: Setting): Drawing {
   };
 }
 
+function labelCard(card: Card, box: Box, setting: Setting): Drawing {
+  if (isEmptyPlace(card)) return { nodes: emptyCell(box, card.id), slots: [] };
+  const square = { ...box, width: Math.min(box.height, box.width / 2) };
+  const picture = barePicture(faceOf(card), square, cardStyleOf(setting.look), setting.fonts);
+  const left = picture.length === 0 ? 0 : square.width;
+  const rest = { ...box, x: box.x + left, width: box.width - left };
+  return {
+    nodes: inSlot([...picture, ...wordsOf(card, inset(rest, WORD_INSET), setting)], card.id),
+    slots: [{ id: card.id, box, name: nameOf(card) }],
+  };
+}
+
 /** The word, and under it what it is in the language of the look. */
-function wordsOf(card: Card, box: Box, setting: Setting): readonly SceneNode[] {
+export function wordsOf(card: Card, box: Box, setting: Setting): readonly SceneNode[] {
   const style = cardStyleOf(setting.look);
   const second = secondOf(card.second, style);
   if (second === null) return plainWords(card.label, box, setting);

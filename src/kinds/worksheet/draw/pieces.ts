@@ -1,6 +1,6 @@
 import type { Card } from '../../../model/card';
 import { type CardSides, cardSheets } from '../../../scene/cardSheet';
-import { inset } from '../../../scene/geometry';
+import { countAlong, inset, lengthOf } from '../../../scene/geometry';
 import type { Box, Scene, SceneNode, Stroke } from '../../../scene/nodes';
 import { type Drawing, drawn, NOTHING, together } from '../../drawing';
 import type { Sheet } from '../task';
@@ -30,7 +30,14 @@ export function cutIn(room: Box, sheet: Sheet, { count, piece, draw }: CutWish):
   if (sheet.key || count === 0) return NOTHING;
   if (room.height < piece.height || room.width < piece.width) return null;
   const [places = [], more] = cardSheets({ area: room, card: piece, gap: PIECE_GAP, count });
-  return more ? null : together([draw(places, 0), drawn(...places.map(cutLine))]);
+  if (more) return null;
+  return together([draw(places, 0), drawn(...places.map(cutLine))]);
+}
+
+/** How high so many pieces stand in a room of this width, mm. */
+export function cutHeight(room: Box, { count, piece }: Pick<CutWish, 'count' | 'piece'>): number {
+  const columns = Math.max(1, countAlong(room.width, piece.width, PIECE_GAP));
+  return lengthOf(Math.ceil(count / columns), piece.height, PIECE_GAP);
 }
 
 /** Pages with pieces to cut out, apart from the sheet they are stuck on. The answers have none: there they are stuck. */

@@ -7,7 +7,9 @@ import { counting } from './counting';
 import { dominoes } from './dominoes';
 import { firstSound } from './firstSound';
 import { frame } from './frame';
+import { labelling } from './labelling';
 import { matching } from './matching';
+import { oddOneOut } from './oddOneOut';
 import { pairs } from './pairs';
 import { reading } from './reading';
 import { sentences } from './sentences';
@@ -23,8 +25,10 @@ export const TASKS: readonly ReadyTask[] = [
   sentences,
   reading,
   frame,
+  labelling,
   sequence,
   sort,
+  oddOneOut,
   tracing,
   firstSound,
   counting,

@@ -10,6 +10,7 @@ import type { Box } from '../../../scene/nodes';
 import type { Setting } from '../../contract';
 import { compose } from '../compose';
 import { EMPTY_WORKSHEET, type Worksheet } from '../content';
+import { DIAGRAM_IDS } from '../diagrams/ids';
 import { missing } from '../missing';
 import { TASK_IDS } from '../taskIds';
 import { TRACING_HEIGHTS } from '../tuning';
@@ -43,7 +44,7 @@ const anySheet: fc.Arbitrary<Omit<Worksheet, 'task'>> = fc.record({
     of: '',
     typed: true,
   }),
-  diagram: fc.constant(EMPTY_WORKSHEET.diagram),
+  diagram: fc.constantFrom(null, ...DIAGRAM_IDS),
   tuning: fc.record({
     bingo: fc.record({ boards: fc.integer({ min: 2, max: 12 }) }),
     pairs: fc.record({ neighbours: fc.boolean() }),
