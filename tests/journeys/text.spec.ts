@@ -126,3 +126,16 @@ test('a story says what is open and what to think about, and prints when its gap
   expect((await wordsOf(await savePdf(page))).join(' ')).toContain('Mrs K is near.');
   expect(complaints).toEqual([]);
 });
+
+test('a text longer than there is room for says so, and keeps the rest under the hand', async ({ page }) => {
+  await openOffline(page);
+  await start(page, 'Text with pictures');
+  const field = page.getByRole('textbox', { name: 'Type or paste the text' });
+  const long = 'play '.repeat(1210).trim();
+  await field.fill(long);
+
+  await expect(page.getByText('The last 10 words have no room here.', { exact: false })).toBeVisible();
+  await expect(field).toHaveValue(long);
+  await field.fill('We play.');
+  await expect(page.getByText('have no room here', { exact: false })).toBeHidden();
+});

@@ -20,6 +20,8 @@ interface BoardPanelProps {
   readonly onChange: (resource: Resource, mark?: string) => void;
   /** Lines of the list there was no room for. */
   readonly leftOut: number;
+  /** Words of the text there was no room for. */
+  readonly wordsLeftOut: number;
   readonly onTypeList: (text: string) => void;
   readonly onTypeProse: (text: string) => void;
   readonly onSettle: () => void;
@@ -39,6 +41,7 @@ export function BoardPanel({
   resource,
   versions,
   leftOut,
+  wordsLeftOut,
   onChange,
   onTypeList,
   onTypeProse,
@@ -50,7 +53,13 @@ export function BoardPanel({
   return (
     <section class="panel-body" aria-label={kind.name}>
       {kind.prose?.place === 'instead' ? (
-        <ProseField prose={kind.prose} content={content} onType={onTypeProse} onLeave={onSettle} />
+        <ProseField
+          prose={kind.prose}
+          content={content}
+          leftOut={wordsLeftOut}
+          onType={onTypeProse}
+          onLeave={onSettle}
+        />
       ) : (
         kind.most > 0 && (
           <ListField
@@ -64,7 +73,13 @@ export function BoardPanel({
       )}
       {kind.prose?.place === 'beside' && (
         <Part name="Text" open={kind.prose.textOf(content) !== ''}>
-          <ProseField prose={kind.prose} content={content} onType={onTypeProse} onLeave={onSettle} />
+          <ProseField
+            prose={kind.prose}
+            content={content}
+            leftOut={wordsLeftOut}
+            onType={onTypeProse}
+            onLeave={onSettle}
+          />
         </Part>
       )}
       <Part name="Level" open={kind.most === 0}>

@@ -38,7 +38,8 @@ export function SidePanel(props: SidePanelProps) {
       onChange={onChange}
       onSettle={onSettle}
       onBegin={onBegin}
-      leftOut={work.leftOut}
+      leftOut={work.leftOut.lines}
+      wordsLeftOut={work.leftOut.words}
       onTypeList={work.typeList}
       onTypeProse={work.typeProse}
     >

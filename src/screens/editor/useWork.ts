@@ -21,7 +21,7 @@ export function useWork(props: EditorProps) {
   const [target, setTarget] = useState<CardId | null>(null);
   const [sheet, setSheet] = useState<Sheet>('none');
   const [said, setSaid] = useState('');
-  const [leftOut, setLeftOut] = useState(0);
+  const [leftOut, setLeftOut] = useState({ lines: 0, words: 0 });
   const controls = useRef<CanvasControls | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const edits = cardEdits(kind, resource, workshop);
@@ -68,16 +68,25 @@ interface Point {
   readonly y: number;
 }
 
+/** Lines of the list and words of the text that there was no room for. */
+interface LeftOut {
+  readonly lines: number;
+  readonly words: number;
+}
+
 interface Hands {
   readonly edits: ReturnType<typeof cardEdits>;
   readonly select: (id: CardId | null) => void;
   readonly setSelected: (id: CardId | null) => void;
   readonly setWordsWanted: (count: (before: number) => number) => void;
   readonly setSaid: (said: string) => void;
-  /** Lines of the list there was no room for. */
-  readonly setLeftOut: (count: number) => void;
+  readonly setLeftOut: (change: (before: LeftOut) => LeftOut) => void;
   readonly selected: CardId | null;
   readonly root: { readonly current: HTMLElement | null };
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== '').length;
 }
 
 function slotUnder(controls: CanvasControls | null, at: Point): CardId | null {
@@ -134,12 +143,15 @@ function cardHands({ workshop, kind, resource, onChange }: EditorProps, hands: H
     },
     typeList: (text: string) => {
       const { lines, leftOut } = readDay(text);
-      setLeftOut(leftOut);
+      setLeftOut((before) => ({ ...before, lines: leftOut }));
       onChange(edits.setContent(kind.fromLines(resource.content, lines, workshop.reader)), 'list');
     },
     typeProse: (text: string) => {
       if (!kind.prose) return;
-      onChange(edits.setContent(kind.prose.withText(resource.content, text, workshop.reader)), 'prose');
+      const next = kind.prose.withText(resource.content, text, workshop.reader);
+      const left = Math.max(0, wordCount(text) - wordCount(kind.prose.textOf(next)));
+      setLeftOut((before) => ({ ...before, words: left }));
+      onChange(edits.setContent(next), 'prose');
     },
   };
 }
