@@ -213,6 +213,7 @@ test('the words of one class go to another as a file, each looked at before it i
     .or(page.getByRole('button', { name: 'lunch', exact: true }))
     .first()
     .click();
+  await expect(page.getByText('“lunch” has its new picture.')).toBeVisible();
   await page
     .getByLabel('File of words')
     .setInputFiles({ name: 'oak.json', mimeType: 'application/json', buffer: file });
