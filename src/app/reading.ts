@@ -5,16 +5,26 @@ import type { Catalogue } from '../symbols/catalogue';
 import { relatedSymbols } from '../symbols/related';
 import type { SymbolEntry } from '../symbols/symbol';
 import type { PictureLookup } from '../words/meaning';
-import { symboliser } from '../words/symbolise';
+import type { symboliser } from '../words/symbolise';
 
-/** Reads running texts with one library, into pictures as cards keep them. */
+let symbolise: typeof symboliser | null = null;
+
+/** Fetches what reads running texts: with the editor and the printer, so that home need not wait for it. */
+export async function loadReading(): Promise<void> {
+  symbolise = (await import('../words/symbolise')).symboliser;
+}
+
+/** Reads running texts with one library, into pictures as cards keep them; without any until `loadReading` is done. */
 export function readerOf<P>(
   lookup: PictureLookup<P>,
   pictureOf: (found: P) => Picture,
 ): PassageReader['read'] {
-  const read = symboliser(lookup);
-  return (tokens, density) =>
-    read(tokens, density).map(({ picture, ...run }) => ({ ...run, picture: pictureOf(picture) }));
+  let read: ReturnType<typeof symboliser<P>> | null = null;
+  return (tokens, density) => {
+    if (!symbolise) return [];
+    read ??= symbolise(lookup);
+    return read(tokens, density).map(({ picture, ...run }) => ({ ...run, picture: pictureOf(picture) }));
+  };
 }
 
 export function symbolPicture({ id }: SymbolEntry): Picture {

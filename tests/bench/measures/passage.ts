@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { makeLibrary } from '../../../src/app/library';
+import { loadReading } from '../../../src/app/reading';
 import { beginResource } from '../../../src/kinds/begin';
 import { kind } from '../../../src/kinds/symbol-text/kind';
 import type { Resource } from '../../../src/model/resource';
@@ -51,6 +52,7 @@ interface Typed {
 
 async function typeSentence(bench: Bench, rate: Rate): Promise<Typed> {
   const device = await readyDevice(bench);
+  await loadReading();
   await seed(bench, device, [makePassage()]);
   const page = await device.newPage();
   await page.goto(`${bench.address}#/edit/${BOARD_ID}`);
