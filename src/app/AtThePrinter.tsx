@@ -1,14 +1,8 @@
 import { useKeptBoth } from './dictionaryAtWork';
 import type { PlaceProps } from './place';
-import { loadReading } from './reading';
 import type { Session } from './session';
 import { useLoaded } from './useLoaded';
 import { WorkNotices } from './WorkNotices';
-
-async function loadPrintScreen() {
-  const [{ PrintScreen }] = await Promise.all([import('../screens/print/PrintScreen'), loadReading()]);
-  return PrintScreen;
-}
 
 /** The resource on its way to paper. */
 export function AtThePrinter({
@@ -17,7 +11,9 @@ export function AtThePrinter({
   shelf,
   session,
 }: PlaceProps & { readonly session: Session }) {
-  const PrintScreen = useLoaded(loadPrintScreen);
+  const PrintScreen = useLoaded(() =>
+    import('../screens/print/PrintScreen').then((loaded) => loaded.PrintScreen),
+  );
   const { kept } = useKeptBoth(shelf);
   const resource = session.resource.value;
   if (!PrintScreen) return <p class="alone">Opening…</p>;

@@ -12,7 +12,6 @@ import { useKeptPictures } from './keptPictures';
 import { kindOf } from './kinds';
 import { useOwnPictureActions } from './ownPictureActions';
 import type { PlaceProps } from './place';
-import { loadReading } from './reading';
 import { savingWords } from './SaveNotices';
 import { useSecondLines } from './secondLines';
 import type { Session } from './session';
@@ -22,8 +21,7 @@ import { WorkNotices } from './WorkNotices';
 
 /** Fetches the editor; asked for early, it comes while the work is being opened. */
 export async function loadEditor() {
-  const [{ Editor }] = await Promise.all([import('../screens/editor/Editor'), loadReading()]);
-  return Editor;
+  return (await import('../screens/editor/Editor')).Editor;
 }
 
 interface AtWorkProps extends PlaceProps {

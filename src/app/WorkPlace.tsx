@@ -9,6 +9,7 @@ import { AtWork, loadEditor } from './AtWork';
 import { loadFaces } from './fonts';
 import { loadPanel } from './kinds';
 import type { PlaceProps } from './place';
+import { loadReading } from './reading';
 import type { Session } from './session';
 
 interface WorkPlaceProps extends PlaceProps {
@@ -63,6 +64,12 @@ async function openSession(
   if (!session.ok) return { type: 'problem', problem: session.problem };
   const { kind, resource } = session.value;
   const { look } = resource.value;
-  const [Panel] = await Promise.all([loadPanel(kind), loadFaces(look), letters.ready(look.secondLanguage)]);
+  const [Panel] = await Promise.all([
+    loadPanel(kind),
+    loadFaces(look),
+    letters.ready(look.secondLanguage),
+    // Before anything is settled: a text read without it would lose its pictures.
+    loadReading(),
+  ]);
   return { type: 'open', session: session.value, Panel };
 }

@@ -9,7 +9,7 @@ import type { symboliser } from '../words/symbolise';
 
 let symbolise: typeof symboliser | null = null;
 
-/** Fetches what reads running texts: with the editor and the printer, so that home need not wait for it. */
+/** Fetches what reads running texts: as work is opened, so that home need not wait for it. */
 export async function loadReading(): Promise<void> {
   symbolise = (await import('../words/symbolise')).symboliser;
 }

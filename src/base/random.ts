@@ -6,10 +6,16 @@ const FNV_PRIME = 0x01000193;
 const STEP = 0x6d2b79f5;
 const RANGE = 4294967296;
 
-/** Chance that can be had again: FNV-1a makes the seed a number, mulberry32 goes on from there. */
+/** A text as a 32-bit number (FNV-1a over its code units). */
+export function hashOf(text: string): number {
+  let hash = FNV_START;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  return hash;
+}
+
+/** Chance that can be had again: the seed is made a number, and mulberry32 goes on from there. */
 export function randomFrom(seed: string): Random {
-  let state = FNV_START;
-  for (const letter of seed) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), FNV_PRIME);
+  let state = hashOf(seed);
   return () => {
     state = (state + STEP) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -40,12 +40,18 @@ export function rowHeight(row: PassageRow, { layout, setting }: Pick<RowWish, 'l
   const over = row.pictured && layout.place === 'over' && showsWords(setting) ? PICTURE_GAP : 0;
   const pictures = row.pictured ? layout.picture : 0;
   const inside = layout.place === 'over' ? pictures + over + words : Math.max(pictures, words);
-  return inside + layout.letters * LEADING;
+  return inside + leading(layout);
 }
 
 /** The room under a line that its height includes, mm. */
 export function leading({ letters }: PassageLayout): number {
   return letters * LEADING;
+}
+
+/** The setting in which words stand under their pictures, wherever labels of cards do: so it is in a sentence. */
+export function wordsUnder(setting: Setting): Setting {
+  const { look } = setting;
+  return look.labelPlace === 'below' ? setting : { ...setting, look: { ...look, labelPlace: 'below' } };
 }
 
 /** What follows a line before the next, mm. */
@@ -89,14 +95,14 @@ function composeCell(cell: PassageCell, box: Box, row: PassageRow, wish: CellWis
   const over = row.pictured && layout.place === 'over';
   const above = setting.look.labelPlace === 'above';
   const line = over && !above ? layout.picture + PICTURE_GAP : 0;
-  const foot = layout.place === 'margin' ? box.height - words - layout.letters * LEADING : line;
+  const foot = layout.place === 'margin' ? box.height - words - leading(layout) : line;
   const wordsBox = { ...box, y: box.y + foot, height: words };
   const pictureBox = { ...box, y: box.y + (above ? words + PICTURE_GAP : 0), height: layout.picture };
   const picture = pictured && over ? pictureIn(cell, pictureBox, setting) : [];
   if (pictured && over && !showsWords(setting)) return picture;
   const under = {
     ...wordsBox,
-    y: above && over ? box.y + box.height - layout.letters * LEADING : wordsBox.y + words,
+    y: above && over ? box.y + box.height - leading(layout) : wordsBox.y + words,
   };
   return [...picture, ...wordsNodes(cell, wordsBox, wish), ...secondNodes(cell, under, wish)];
 }
@@ -144,7 +150,7 @@ function secondNodes({ word }: PassageCell, box: Box, { layout, setting }: CellW
   const wide = { width: box.width, labelSize: layout.letters };
   const fit = fitSeconds([second], wide, style, setting.fonts);
   if (!fit) return [];
-  const shrink = Math.min(1, (layout.letters * LEADING) / secondHeight(fit));
+  const shrink = Math.min(1, leading(layout) / secondHeight(fit));
   const placing = {
     box,
     fit: { ...fit, size: fit.size * shrink },
@@ -168,7 +174,7 @@ function inMargin(row: PassageRow, { x, y, height }: MarginPlace, wish: RowWish)
   const room = width * MARGIN_SHARE;
   const words = row.cells.map(({ word }) => word).filter(isPictured);
   const side = Math.min(layout.picture, (room + MARGIN_GAP) / words.length - MARGIN_GAP);
-  const middle = y + (height - layout.letters * LEADING) / 2;
+  const middle = y + (height - leading(layout)) / 2;
   return words.flatMap((word, at) => {
     const left = x - (words.length - at) * (side + MARGIN_GAP) + MARGIN_GAP;
     const box = { x: left, y: middle - side / 2, width: side, height: side };

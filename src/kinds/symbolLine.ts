@@ -1,7 +1,7 @@
 import type { PassageWord } from '../model/passage';
 import type { Box, SceneNode, SlotId } from '../scene/nodes';
 import type { Setting } from './contract';
-import { composeRow, leading, rowHeight } from './passageDrawing';
+import { composeRow, leading, rowHeight, wordsUnder } from './passageDrawing';
 import { isPictured, type PassageLayout, type PassageRow, passageRows } from './passageRows';
 
 /** Sizes against the letters, em: side of a picture, and between words. */
@@ -38,7 +38,7 @@ export function laySymbolLine(
     place: 'over',
   } as const;
   const rows = passageRows(words, width, { layout, setting });
-  const heights = rows.map((row) => rowHeight(row, { layout, setting: worded(setting) }));
+  const heights = rows.map((row) => rowHeight(row, { layout, setting: wordsUnder(setting) }));
   const height = heights.reduce((sum, one) => sum + one, 0) - (rows.length === 0 ? 0 : leading(layout));
   return { rows, layout, height, pictured: words.some(isPictured) };
 }
@@ -50,18 +50,11 @@ export function placeSymbolLine(
   setting: Setting,
   slot?: SlotId,
 ): readonly SceneNode[] {
-  const wish = { layout, setting: worded(setting), x: box.x, width: box.width };
+  const wish = { layout, setting: wordsUnder(setting), x: box.x, width: box.width };
   let { y } = box;
   return rows.flatMap((row) => {
     const { nodes } = composeRow(row, y, wish);
     y += rowHeight(row, wish);
     return nodes.map(({ slot: _, ...node }) => (slot === undefined ? node : { ...node, slot }));
   });
-}
-
-/** Words of a sentence always stand under their pictures, wherever labels of cards do. */
-function worded(setting: Setting): Setting {
-  return setting.look.labelPlace === 'below'
-    ? setting
-    : { ...setting, look: { ...setting.look, labelPlace: 'below' } };
 }

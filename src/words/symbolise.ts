@@ -28,7 +28,8 @@ const MOST_REMEMBERED = 600;
 /** What reads texts with one library. A sentence is read once, and again only when it or one beside it has changed. */
 export function symboliser<Picture>(lookup: PictureLookup<Picture>) {
   const remembered = new Map<string, readonly Candidate<Picture>[]>();
-  const read = (sentence: Sentence, key: string): readonly Candidate<Picture>[] => {
+  const read = (sentence: Sentence): readonly Candidate<Picture>[] => {
+    const { key } = sentence;
     const known = remembered.get(key);
     if (known) return known;
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
@@ -42,7 +43,7 @@ export function symboliser<Picture>(lookup: PictureLookup<Picture>) {
     return sentencesIn(tokens).flatMap((sentence) => {
       const from = start;
       start += sentence.tokens.length;
-      const found = read(sentence, keyOf(sentence));
+      const found = read(sentence);
       return shownOf(found, density).map(({ picture, negated, ...run }) => ({
         from: run.from + from,
         to: run.to + from,
@@ -64,7 +65,8 @@ export function symbolised<Picture>(
 
 interface Sentence {
   readonly tokens: readonly Token[];
-  readonly text: string;
+  /** With those before and after, and the names: all that its pictures hang on. */
+  readonly key: string;
   readonly before: readonly Token[];
   readonly after: readonly Token[];
   /** Those of the whole text that stand in it. */
@@ -74,20 +76,22 @@ interface Sentence {
 function sentencesIn(tokens: readonly Token[]): readonly Sentence[] {
   const names = namesIn(tokens);
   const sentences = sentencesOf(tokens);
-  return sentences.map((sentence, place) => ({
-    tokens: sentence,
-    text: textOf(sentence),
-    before: sentences[place - 1] ?? [],
-    after: sentences[place + 1] ?? [],
-    names:
-      names.size === 0
-        ? names
-        : new Set(sentence.map(({ word }) => plainWord(word)).filter((word) => names.has(word))),
-  }));
+  const texts = sentences.map(textOf);
+  return sentences.map((sentence, place) => {
+    const here = namesAmong(sentence, names);
+    return {
+      tokens: sentence,
+      key: [texts[place - 1], texts[place], texts[place + 1], ...here].join('\n'),
+      before: sentences[place - 1] ?? [],
+      after: sentences[place + 1] ?? [],
+      names: here,
+    };
+  });
 }
 
-function keyOf({ text, before, after, names }: Sentence): string {
-  return [textOf(before), text, textOf(after), ...names].join('\n');
+function namesAmong(sentence: readonly Token[], names: ReadonlySet<string>): ReadonlySet<string> {
+  if (names.size === 0) return names;
+  return new Set(sentence.map(({ word }) => plainWord(word)).filter((word) => names.has(word)));
 }
 
 function textOf(sentence: readonly Token[]): string {

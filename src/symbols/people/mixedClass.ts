@@ -1,4 +1,5 @@
 import type { HairColour, HairStyle, People, Skin } from '../../base/dress';
+import { hashOf } from '../../base/random';
 import type { Who } from '../symbol';
 
 /** Who stands in a picture, in the order they are mixed in: one after another they are as unlike as can be. */
@@ -128,8 +129,7 @@ function pick<T>(choices: Weighted<T>, chance: number): T {
 
 /** A number from 0 up to 1 that looks like chance and is always the same for the same text (FNV-1a, then mixed). */
 export function chanceOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = hashOf(text);
   hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
   hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;

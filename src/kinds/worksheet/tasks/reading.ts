@@ -4,7 +4,7 @@ import { MM_PER_PT } from '../../../scene/text';
 import { wordsIn } from '../../../scene/words';
 import { sentencesOf } from '../../../words/tokens';
 import { type Drawing, drawn, together } from '../../drawing';
-import { composeRow, MARGIN_SHARE, rowHeight } from '../../passageDrawing';
+import { composeRow, MARGIN_SHARE, rowHeight, wordsUnder } from '../../passageDrawing';
 import { type PassageLayout, type PassageRow, passageRows } from '../../passageRows';
 import { headedPages } from '../draw/head';
 import { listedSlots } from '../draw/listedSlots';
@@ -81,7 +81,7 @@ function layoutOf(room: Box, { level }: Sheet): PassageLayout {
 /** Lines page after page, so many sentences on each; at level 3 as in any text. */
 function inPages(sentences: readonly (readonly PassageWord[])[], room: Box, sheet: Sheet) {
   const layout = layoutOf(room, sheet);
-  const wish = { layout, setting: worded(sheet) };
+  const wish = { layout, setting: wordsUnder(sheet.setting) };
   const running = layout.place === 'margin';
   const width = running ? room.width * (1 - MARGIN_SHARE) - layout.gap : room.width;
   const blocks = running ? [sentences.flat()] : sentences;
@@ -110,14 +110,9 @@ function inPages(sentences: readonly (readonly PassageWord[])[], room: Box, shee
   return pages as readonly TextPage[];
 }
 
-/** The words of a text always stand under their pictures. */
-function worded({ setting }: Sheet) {
-  return { ...setting, look: { ...setting.look, labelPlace: 'below' as const } };
-}
-
 function drawPage({ lines, layout, height }: TextPage, room: Box, sheet: Sheet): Drawing {
   const ids = firstPlaces(sheet.content.passage, sheet.content.words);
-  const wish = { layout, setting: worded(sheet), x: room.x, width: room.width };
+  const wish = { layout, setting: wordsUnder(sheet.setting), x: room.x, width: room.width };
   const asked = sheet.level > 1 ? ASKED_HEIGHT : 0;
   const spare = (room.height - asked - height) / Math.max(1, lines.length);
   const apart = layout.bySentence ? Math.max(0, Math.min(SENTENCE_GAP, spare)) : 0;
