@@ -21,7 +21,7 @@ export function slotsIn({ sentences, slots }: Pick<Story, 'sentences' | 'slots'>
       if (key === '' || (found.has(key) && starts)) continue;
       const before = found.get(key);
       if (before && !before.name.startsWith(before.name.charAt(0).toLocaleUpperCase('en-GB'))) continue;
-      found.set(key, { key, name, words: slots[key] ?? '' });
+      found.set(key, { key, name, words: filledWith(slots, key) });
     }
   }
   return [...found.values()];
@@ -35,7 +35,7 @@ export function emptySlots(story: Story): readonly StorySlot[] {
 /** The label as it is read: gaps filled, and those still open left in their braces. */
 export function filledText(label: string, slots: Story['slots']): string {
   return label.replace(SLOT, (gap: string, name: string, at: number) => {
-    const words = slots[keyOf(name)]?.trim() ?? '';
+    const words = filledWith(slots, keyOf(name)).trim();
     if (words === '') return gap;
     return startsSentence(label, at) ? capital(words) : words;
   });
@@ -88,4 +88,9 @@ function startsSentence(label: string, at: number): boolean {
 
 function capital(words: string): string {
   return words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1);
+}
+
+/** What a gap was filled in with; a gap may be called anything, also what every object has. */
+function filledWith(slots: Story['slots'], key: string): string {
+  return Object.hasOwn(slots, key) ? (slots[key] ?? '') : '';
 }

@@ -53,3 +53,7 @@ test('others come from the same list first', () => {
     expect([...(cow?.choices ?? [])].sort()).toEqual(['c', 'h']);
   }
 });
+
+test('a word that every object has a part of is a word like any other', () => {
+  expect(soundOf('constructor')).toBe('c');
+});

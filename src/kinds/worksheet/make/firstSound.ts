@@ -26,7 +26,9 @@ const MIRRORED = [
   ['m', 'n', 'u'],
 ] as const;
 /** Words that do not begin as they are written. */
-const SPOKEN: Readonly<Record<string, string>> = { one: 'w', once: 'w', honest: 'o', hour: 'ow', x: 'e' };
+const SPOKEN: ReadonlyMap<string, string> = new Map(
+  Object.entries({ one: 'w', once: 'w', honest: 'o', hour: 'ow', x: 'e' }),
+);
 
 export interface SoundItem<W> {
   readonly word: W;
@@ -67,7 +69,7 @@ export function makeFirstSounds<W>(
 export function soundOf(label: string): string {
   const plain = label.trim().toLocaleLowerCase('en-GB');
   const [word = ''] = plain.split(/[^\p{L}]+/u);
-  return SPOKEN[word] ?? (word === '' ? '' : firstSound(word));
+  return SPOKEN.get(word) ?? (word === '' ? '' : firstSound(word));
 }
 
 function restOf(label: string, sound: string): string | null {

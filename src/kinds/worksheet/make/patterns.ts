@@ -4,18 +4,20 @@ import type { Box } from '../../../scene/nodes';
 export const PATTERNS = ['straight lines', 'circles', 'zigzag', 'waves'] as const;
 export type Pattern = (typeof PATTERNS)[number];
 
-const OTHER_NAMES: Readonly<Record<string, Pattern>> = {
-  line: 'straight lines',
-  lines: 'straight lines',
-  'straight line': 'straight lines',
-  circle: 'circles',
-  'zig zag': 'zigzag',
-  'zig-zag': 'zigzag',
-  zigzags: 'zigzag',
-  wave: 'waves',
-  'wavy line': 'waves',
-  'wave line': 'waves',
-};
+const OTHER_NAMES: ReadonlyMap<string, Pattern> = new Map(
+  Object.entries({
+    line: 'straight lines',
+    lines: 'straight lines',
+    'straight line': 'straight lines',
+    circle: 'circles',
+    'zig zag': 'zigzag',
+    'zig-zag': 'zigzag',
+    zigzags: 'zigzag',
+    wave: 'waves',
+    'wavy line': 'waves',
+    'wave line': 'waves',
+  } as const),
+);
 /** A circle in four curves. */
 const KAPPA = 0.5523;
 /** Peaks stand as far apart as they are high, or a little further. */
@@ -24,7 +26,7 @@ const PITCH_SHARE = 1.1;
 /** The pattern that a label names; null where it names none. */
 export function patternNamed(label: string): Pattern | null {
   const plain = label.trim().toLocaleLowerCase('en-GB');
-  return PATTERNS.find((one) => one === plain) ?? OTHER_NAMES[plain] ?? null;
+  return PATTERNS.find((one) => one === plain) ?? OTHER_NAMES.get(plain) ?? null;
 }
 
 /** Its strokes across the box, mm, in the order and direction of writing. */
